@@ -1,0 +1,48 @@
+//! The compiled dataset: its files as types, read with their hashes checked, and queries on them.
+//!
+//! Each file has a wire form (columns, dictionaries) and a checked form; reading turns one into the
+//! other once, so that the rest of the program never meets a bad index or an unordered series.
+
+pub mod catalogue;
+pub mod package;
+pub mod prices;
+pub mod production;
+pub mod read;
+pub mod totals;
+pub mod trade;
+
+pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use package::{DataPackage, Resource};
+pub use prices::{PriceEntry, PriceTable};
+pub use production::{Figure, Measure, ProductionTable, Series};
+pub use read::{ReadError, read};
+pub use totals::{CodeTotals, CountryTotal, TradeTotals};
+pub use trade::{TradeBlock, TradeFile};
+
+/// Paths inside the data folder, shared by the ingest that writes them and the readers.
+pub mod paths {
+    use crate::domain::{Mineral, Year};
+
+    /// The descriptor of all other files.
+    pub const PACKAGE: &str = "datapackage.json";
+    /// Countries, minerals, trade codes, sources.
+    pub const CATALOGUE: &str = "catalogue.json";
+    /// Production, capacity and reserves of the newest editions.
+    pub const PRODUCTION: &str = "production.json";
+    /// The longer production history, on demand.
+    pub const PRODUCTION_HISTORY: &str = "production_history.json";
+    /// All price and unit-value series.
+    pub const PRICES: &str = "prices.json";
+
+    /// Bilateral trade of one mineral, on demand.
+    #[must_use]
+    pub fn trade(mineral: Mineral) -> String {
+        format!("trade/{mineral}.json")
+    }
+
+    /// Export and import totals of every country and code in one year, on demand.
+    #[must_use]
+    pub fn trade_totals(year: Year) -> String {
+        format!("trade_totals/{year}.json")
+    }
+}

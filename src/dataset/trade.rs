@@ -1,0 +1,173 @@
+//! `trade/<mineral>.json`: who ships to whom, one block per code and year.
+
+use serde::{Deserialize, Serialize};
+
+use super::read::Inconsistent;
+use super::{Coverage, SourceId};
+use crate::domain::{CountryId, Flow, Mineral, Year};
+
+/// The flows of one code in one year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TradeBlock {
+    /// Harmonized System code.
+    pub code: String,
+    /// Year.
+    pub year: Year,
+    /// How much of the year's trade is here.
+    pub coverage: Coverage,
+    /// Sorted by exporter, then importer.
+    pub flows: Vec<Flow>,
+}
+
+/// All bilateral trade of one mineral.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Wire", into = "Wire")]
+pub struct TradeFile {
+    /// Which mineral.
+    pub mineral: Mineral,
+    /// Who says so.
+    pub source: SourceId,
+    /// Sorted by code, then year.
+    blocks: Vec<TradeBlock>,
+}
+
+impl TradeFile {
+    /// Takes the blocks; sorts them and their flows.
+    #[must_use]
+    pub fn new(mineral: Mineral, source: SourceId, mut blocks: Vec<TradeBlock>) -> Self {
+        blocks.sort_by(|a, b| a.code.cmp(&b.code).then(a.year.cmp(&b.year)));
+        for block in &mut blocks {
+            block.flows.sort_by_key(|flow| (flow.exporter, flow.importer));
+        }
+        Self { mineral, source, blocks }
+    }
+
+    /// Every block.
+    #[must_use]
+    pub fn blocks(&self) -> &[TradeBlock] {
+        &self.blocks
+    }
+
+    /// The block of a code and year.
+    #[must_use]
+    pub fn block(&self, code: &str, year: Year) -> Option<&TradeBlock> {
+        self.blocks
+            .binary_search_by(|block| block.code.as_str().cmp(code).then(block.year.cmp(&year)))
+            .ok()
+            .and_then(|at| self.blocks.get(at))
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Wire {
+    mineral: Mineral,
+    source: SourceId,
+    countries: Vec<CountryId>,
+    blocks: Vec<WireBlock>,
+}
+
+/// Columns; `quantity_t` is left out where no flow of the block has one.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct WireBlock {
+    code: String,
+    year: Year,
+    coverage: Coverage,
+    exporter: Vec<usize>,
+    importer: Vec<usize>,
+    value_usd: Vec<f64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    quantity_t: Vec<Option<f64>>,
+}
+
+impl TryFrom<Wire> for TradeFile {
+    type Error = Inconsistent;
+
+    fn try_from(wire: Wire) -> Result<Self, Self::Error> {
+        let country = |index: usize| Inconsistent::lookup("countries", &wire.countries, index).copied();
+        let block = |block: WireBlock| {
+            let WireBlock { code, year, coverage, exporter, importer, value_usd, quantity_t } = block;
+            let quantities = if quantity_t.is_empty() { vec![None; value_usd.len()] } else { quantity_t };
+            Inconsistent::unless_equal_lengths(&[
+                ("exporter", exporter.len()),
+                ("importer", importer.len()),
+                ("value_usd", value_usd.len()),
+                ("quantity_t", quantities.len()),
+            ])?;
+            let flows = exporter.into_iter().zip(importer).zip(value_usd).zip(quantities).map(
+                |(((exporter, importer), value_usd), quantity_tonnes)| {
+                    Ok(Flow {
+                        exporter: country(exporter)?,
+                        importer: country(importer)?,
+                        value_usd,
+                        quantity_tonnes,
+                    })
+                },
+            );
+            Ok(TradeBlock { code, year, coverage, flows: flows.collect::<Result<_, Inconsistent>>()? })
+        };
+        let blocks = wire.blocks.into_iter().map(block).collect::<Result<_, Inconsistent>>()?;
+        Ok(Self::new(wire.mineral, wire.source, blocks))
+    }
+}
+
+impl From<TradeFile> for Wire {
+    fn from(file: TradeFile) -> Self {
+        let mut countries: Vec<CountryId> = file
+            .blocks
+            .iter()
+            .flat_map(|block| &block.flows)
+            .flat_map(|flow| [flow.exporter, flow.importer])
+            .collect();
+        countries.sort_unstable();
+        countries.dedup();
+        let index = |id: CountryId| countries.binary_search(&id).unwrap_or_default();
+        let blocks = file.blocks.iter().map(|block| WireBlock {
+            code: block.code.clone(),
+            year: block.year,
+            coverage: block.coverage,
+            exporter: block.flows.iter().map(|flow| index(flow.exporter)).collect(),
+            importer: block.flows.iter().map(|flow| index(flow.importer)).collect(),
+            value_usd: block.flows.iter().map(|flow| flow.value_usd).collect(),
+            quantity_t: if block.flows.iter().any(|flow| flow.quantity_tonnes.is_some()) {
+                block.flows.iter().map(|flow| flow.quantity_tonnes).collect()
+            } else {
+                Vec::new()
+            },
+        });
+        Self { mineral: file.mineral, source: file.source, blocks: blocks.collect(), countries }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_reads_back_as_written_and_finds_its_blocks() {
+        let id = |code| CountryId::parse(code).unwrap();
+        let flow = |a, b, value_usd, quantity_tonnes| Flow {
+            exporter: id(a),
+            importer: id(b),
+            value_usd,
+            quantity_tonnes,
+        };
+        let block = |year, flows| TradeBlock {
+            code: "282200".into(),
+            year: Year(year),
+            coverage: Coverage::Complete,
+            flows,
+        };
+        let file = TradeFile::new(
+            Mineral::parse("cobalt").unwrap(),
+            SourceId("cepii_baci_v202601".into()),
+            vec![
+                block(2024, vec![flow("ZMB", "CHN", 2.0, None), flow("COD", "CHN", 9.5, Some(1.0))]),
+                block(2022, vec![flow("COD", "CHN", 3.0, None)]),
+            ],
+        );
+        let text = serde_json::to_string(&file).unwrap();
+        assert_eq!(serde_json::from_str::<TradeFile>(&text).unwrap(), file);
+        assert_eq!(file.block("282200", Year(2024)).unwrap().flows[0].exporter, id("COD"));
+        assert_eq!(file.block("282200", Year(2023)), None);
+    }
+}

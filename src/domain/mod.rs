@@ -1,0 +1,21 @@
+//! The words of the field as types: minerals, countries, stages, periods, quantities, flows, prices.
+//!
+//! Nothing here reads a file or knows a screen.
+
+pub mod country;
+pub mod flags;
+pub mod flow;
+pub mod mineral;
+pub mod period;
+pub mod price;
+pub mod quantity;
+pub mod stage;
+
+pub use country::{CountryId, Origin};
+pub use flags::Flags;
+pub use flow::Flow;
+pub use mineral::{Group, Mineral};
+pub use period::{Month, Year};
+pub use price::{Frequency, PriceKind, PriceSeries};
+pub use quantity::{Share, Unit};
+pub use stage::Stage;

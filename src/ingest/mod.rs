@@ -1,0 +1,12 @@
+//! From the official files to the compiled dataset.
+//!
+//! One file per official format. Each parser reads rows through [`table`], answers for every one of
+//! them in a [`report`], and stops at the first thing it does not understand with an [`IngestError`]
+//! that names file, line, column and remedy.
+
+pub mod error;
+pub mod report;
+pub mod table;
+
+pub use error::IngestError;
+pub use report::{FileReport, Report};

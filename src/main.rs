@@ -1,0 +1,2 @@
+//! Browser entry: mount the app, nothing else.
+fn main() {}

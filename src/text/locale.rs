@@ -1,0 +1,158 @@
+//! One language: its messages and its formats.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Arg, EnglishFormats, Formats, Message, MonthStyle, NumberStyle};
+
+const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
+
+/// Messages and formats of one language.
+pub struct Locale {
+    bundle: FluentBundle<FluentResource>,
+    formats: Box<dyn Formats>,
+}
+
+/// A message file that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("messages for `{language}`: {detail}")]
+pub struct InvalidMessages {
+    /// The language tag.
+    pub language: String,
+    /// The first faults.
+    pub detail: String,
+}
+
+impl Locale {
+    /// Reads a message file in the Fluent syntax.
+    ///
+    /// # Errors
+    /// [`InvalidMessages`] when the tag or the file is not well formed, or a key stands twice.
+    pub fn new(language: &str, source: &str, formats: Box<dyn Formats>) -> Result<Self, InvalidMessages> {
+        let invalid = |detail: String| InvalidMessages { language: language.to_owned(), detail };
+        let tag: LanguageIdentifier = language.parse().map_err(|error| invalid(format!("{error}")))?;
+        let resource = FluentResource::try_new(source.to_owned())
+            .map_err(|(_, errors)| invalid(format!("{errors:?}")))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks would show up as boxes in canvas text and downloads.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).map_err(|errors| invalid(format!("{errors:?}")))?;
+        Ok(Self { bundle, formats })
+    }
+
+    /// English with the given formats.
+    ///
+    /// # Errors
+    /// [`InvalidMessages`] when the bundled file is broken, which a test rules out.
+    pub fn english(formats: Box<dyn Formats>) -> Result<Self, InvalidMessages> {
+        Self::new("en", ENGLISH, formats)
+    }
+
+    /// English as tests and the command line use it.
+    ///
+    /// # Errors
+    /// As [`Locale::english`].
+    pub fn plain() -> Result<Self, InvalidMessages> {
+        Self::english(Box::new(EnglishFormats))
+    }
+
+    /// The text of a message; a key that is missing shows as itself, so that it is seen and mended.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        let Some(pattern) = self.bundle.get_message(&message.key).and_then(|found| found.value()) else {
+            return message.key.clone();
+        };
+        let mut args = FluentArgs::with_capacity(message.args.len() * 2);
+        for (name, arg) in &message.args {
+            args.set(*name, self.value(arg));
+            if let Arg::Number(value, _) = arg {
+                // The formatted text goes into the sentence; the bare value is for choosing a form.
+                args.set(format!("{name}_value"), FluentValue::Number(FluentNumber::from(*value)));
+            }
+        }
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
+    }
+
+    /// The text of a key without arguments.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.say(&Message::new(key))
+    }
+
+    /// Whether the language has this key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A number in a style.
+    #[must_use]
+    pub fn number(&self, value: f64, style: NumberStyle) -> String {
+        self.formats.number(value, style)
+    }
+
+    /// A month of a year.
+    #[must_use]
+    pub fn month(&self, year: u16, month: u8) -> String {
+        self.formats.month(year, month, MonthStyle::Short)
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        FluentValue::String(self.plain_text(arg).into())
+    }
+
+    fn plain_text(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Message(message) => self.say(message),
+            Arg::Number(value, style) => self.number(*value, *style),
+            Arg::Month(year, month, style) => self.formats.month(*year, *month, *style),
+            Arg::List(items) => {
+                let texts: Vec<_> = items.iter().map(|item| self.plain_text(item)).collect();
+                texts.join(&self.word("list-separator"))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(source: &str) -> Locale {
+        Locale::new("en", source, Box::new(EnglishFormats)).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_formatted_and_their_value_chooses_the_form() {
+        let locale = locale("rows = { $n_value ->\n    [one] { $n } row\n   *[other] { $n } rows\n }\n");
+        let rows = |n| locale.say(&Message::new("rows").number("n", n, NumberStyle::Integer));
+        assert_eq!((rows(1.0), rows(1234.0)), ("1 row".into(), "1,234 rows".into()));
+    }
+
+    #[test]
+    fn messages_nest_and_lists_join() {
+        let locale = locale("list-separator = {\", \"}\nname = cobalt\nsay = { $what }: { $who }\n");
+        let message = Message::new("say")
+            .with("what", Message::new("name"))
+            .with("who", Arg::List(vec!["Chile".into(), "Peru".into()]));
+        assert_eq!(locale.say(&message), "cobalt: Chile, Peru");
+    }
+
+    #[test]
+    fn a_missing_key_shows_as_itself() {
+        assert_eq!(locale("a = b\n").word("no-such"), "no-such");
+    }
+
+    #[test]
+    fn the_english_file_is_well_formed() {
+        let english = Locale::plain().unwrap();
+        for mineral in crate::domain::Mineral::all() {
+            let key = format!("mineral-{mineral}");
+            assert!(english.has(&key), "{key} is missing");
+        }
+    }
+}

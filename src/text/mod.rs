@@ -1,0 +1,12 @@
+//! Words and numbers for people: messages by key, filled by Fluent, numbers and dates by the host.
+//!
+//! Pure code never holds a sentence. It returns a [`Message`]; a [`Locale`] turns it into text. A new
+//! language is a new file in `assets/text`.
+
+mod formats;
+mod locale;
+mod message;
+
+pub use formats::{EnglishFormats, Formats, MonthStyle, NumberStyle};
+pub use locale::{InvalidMessages, Locale};
+pub use message::{Arg, Message};

@@ -207,3 +207,21 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
+
+## Charts: time series
+
+time-series-index = Index, { $month } = 100
+time-series-level = { $level }
+time-series-level-and-volatility = { $level } · volatility { $volatility }
+time-series-volatility = Volatility a year
+time-series-unit-value = A unit value: trade value over weight. It moves with the mix of grades and is no price.
+time-series-since = since { $period }
+time-series-up = up { $share }
+time-series-down = down { $share }
+time-series-times = { $times } times as high
+time-series-summary = { $name } is the most volatile of these { $series }: { $volatility } a year in { $period }, its level { $change } { $since }.
+time-series-summary-one = { $name } swings by { $volatility } a year in { $period }; its level is { $change } { $since }.
+time-series-summary-empty = There are too few observations to say how volatile this is.
+time-series-table-month = Month
+time-series-table-level = { $name }
+time-series-table-volatility = { $name }, volatility

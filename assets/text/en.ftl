@@ -164,3 +164,8 @@ specificity-proxy = a stand-in that holds other goods too
 specificity-mixed = several metals in one code
 
 list-separator = {", "}
+## Links
+
+link-changed = The link asked for { $parameter } “{ $found }”, which is not in the data. Shown instead: “{ $used }”.
+link-dropped = The link asked for { $parameter } “{ $found }”, which is not in the data. It was left out.
+

@@ -169,3 +169,33 @@ list-separator = {", "}
 link-changed = The link asked for { $parameter } “{ $found }”, which is not in the data. Shown instead: “{ $used }”.
 link-dropped = The link asked for { $parameter } “{ $found }”, which is not in the data. It was left out.
 
+## Frame
+
+site-title = Critical Minerals Observatory
+page-title = { $page } – Critical Minerals Observatory
+skip-to-content = Skip to content
+menu = Pages
+view-overview = Overview
+view-flows = Flows
+view-prices = Prices
+view-roles = Roles
+theme = Colours
+theme-auto = As the system
+theme-light = Light
+theme-dark = Dark
+loading = Loading the data
+retry = Try again
+dismiss = Close
+footer-data = Newest source: { $vintage }. Every figure comes from an official publication; its source stands below each chart.
+footer-package = The data as open files
+footer-licence = Code under Apache-2.0 or MIT; data under its publishers’ licences
+source-line = { $publisher }, { $title }, { $edition }. { $licence }.
+
+## Loading
+
+load-network = { $file } did not arrive: no answer from the host. Check the connection and try again.
+load-status = { $file } did not arrive: the host answered { $status }. Try again; if it stays, the site’s data folder is incomplete.
+load-corrupt = { $file } arrived damaged or belongs to another edition: its checksum differs from the one in datapackage.json. Try again; if it stays, the host serves mixed editions.
+load-unlisted = { $file } is not listed in datapackage.json: the site’s data folder is incomplete.
+load-malformed = { $file } cannot be read: { $detail }. The site’s data folder needs to be built again.
+

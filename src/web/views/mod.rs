@@ -1,0 +1,6 @@
+//! One file per page.
+
+pub(super) mod flows;
+pub(super) mod overview;
+pub(super) mod prices;
+pub(super) mod roles;

@@ -10,10 +10,7 @@ use crate::web::store::{Load, Remote};
 
 /// `remote` may change to another file; `children` get the newest one that is ready.
 #[component]
-pub(crate) fn Gate<T, R>(
-    remote: R,
-    children: impl Fn(Arc<T>) -> AnyView + Send + 'static,
-) -> impl IntoView
+pub(crate) fn Gate<T, R>(remote: R, children: impl Fn(Arc<T>) -> AnyView + Send + 'static) -> impl IntoView
 where
     T: Send + Sync + 'static,
     R: Fn() -> Remote<T> + Send + 'static,

@@ -199,3 +199,12 @@ load-corrupt = { $file } arrived damaged or belongs to another edition: its chec
 load-unlisted = { $file } is not listed in datapackage.json: the site’s data folder is incomplete.
 load-malformed = { $file } cannot be read: { $detail }. The site’s data folder needs to be built again.
 
+## Charts
+
+chart = chart
+show-table = Show as table
+hide-table = Hide table
+copy-link = Copy link
+link-copied = Link copied
+theme-high-contrast = High contrast
+

@@ -7,9 +7,11 @@
 )]
 
 mod app;
+mod chart;
 mod intl;
 mod load;
 mod navigator;
+mod size;
 mod store;
 mod url_sync;
 mod views;

@@ -1,40 +1,67 @@
-//! Light, dark, or as the system has it; kept on this device.
+//! Light, dark, high contrast, or as the system has it; kept on this device.
 
 use leptos::prelude::*;
 
 use super::picker::{Choice, Picker};
+use crate::charts::Theme as Palette;
 use crate::web::app::say;
 
 const KEY: &str = "theme";
 
-/// The theme the reader chose: `auto`, `light` or `dark`.
-fn kept() -> String {
+/// What the reader chose: none is as the system has it.
+fn kept() -> Option<Palette> {
     let kept =
         window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
-    kept.filter(|theme| theme == "light" || theme == "dark").unwrap_or_else(|| "auto".to_owned())
+    Palette::ALL.into_iter().find(|palette| Some(palette.id()) == kept.as_deref())
 }
 
-/// Whether the dark palette is on; charts read it, since CSS does not reach a canvas.
+/// The colours in force; charts read them here, since CSS does not reach a canvas.
 #[derive(Clone, Copy)]
 pub(crate) struct Theme {
-    chosen: RwSignal<String>,
+    chosen: RwSignal<Option<Palette>>,
     system_is_dark: ReadSignal<bool>,
+    system_wants_contrast: ReadSignal<bool>,
+    fonts: ReadSignal<bool>,
 }
 
 impl Theme {
     /// Reads the kept choice and follows the system.
     pub(crate) fn new() -> Self {
-        Self { chosen: RwSignal::new(kept()), system_is_dark: media_query("(prefers-color-scheme: dark)") }
-    }
-
-    /// Whether dark colours are shown, tracked.
-    pub(crate) fn is_dark(self) -> bool {
-        match self.chosen.get().as_str() {
-            "dark" => true,
-            "light" => false,
-            _ => self.system_is_dark.get(),
+        Self {
+            chosen: RwSignal::new(kept()),
+            system_is_dark: media_query("(prefers-color-scheme: dark)"),
+            system_wants_contrast: media_query("(prefers-contrast: more)"),
+            fonts: fonts_signal(),
         }
     }
+
+    /// The palette shown, tracked.
+    pub(crate) fn palette(self) -> Palette {
+        self.chosen.get().unwrap_or_else(|| {
+            match (self.system_wants_contrast.get(), self.system_is_dark.get()) {
+                (_, true) => Palette::Dark,
+                (true, false) => Palette::HighContrast,
+                (false, false) => Palette::Light,
+            }
+        })
+    }
+
+    /// Whether the typeface is there, tracked: a chart painted before is painted again.
+    pub(crate) fn fonts_arrived(self) -> bool {
+        self.fonts.get()
+    }
+}
+
+fn fonts_signal() -> ReadSignal<bool> {
+    let (arrived, set_arrived) = signal(false);
+    if let Ok(ready) = document().fonts().ready() {
+        leptos::task::spawn_local(async move {
+            // A font that fails leaves the fallback, which is painted just as well.
+            let _ = wasm_bindgen_futures::JsFuture::from(ready).await;
+            set_arrived.set(true);
+        });
+    }
+    arrived
 }
 
 /// Whether a media query holds, followed for the life of the page.
@@ -57,24 +84,26 @@ fn media_query(query: &str) -> ReadSignal<bool> {
 pub(crate) fn ThemeSwitch() -> impl IntoView {
     let theme = expect_context::<Theme>();
     Effect::new(move |_| {
-        let name = if theme.is_dark() { "dark" } else { "light" };
         if let Some(root) = document().document_element() {
             // Setting an attribute with a fixed valid name cannot fail.
-            let _ = root.set_attribute("data-theme", name);
+            let _ = root.set_attribute("data-theme", theme.palette().id());
         }
     });
-    let choices = ["auto", "light", "dark"].map(|id| Choice::new(id, say(&format!("theme-{id}")))).to_vec();
+    let mut choices = vec![Choice::new("auto", say("theme-auto"))];
+    choices.extend(
+        Palette::ALL.map(|palette| Choice::new(palette.id(), say(&format!("theme-{}", palette.id())))),
+    );
     view! {
         <Picker
             label=say("theme")
             choices=Signal::derive(move || choices.clone())
-            value=theme.chosen
-            on_pick=move |chosen: String| {
+            value=Signal::derive(move || theme.chosen.get().map_or("auto", Palette::id).to_owned())
+            on_pick=move |id: String| {
                 // A browser that keeps nothing still shows the theme until the page is left.
                 if let Ok(Some(storage)) = window().local_storage() {
-                    let _ = storage.set_item(KEY, &chosen);
+                    let _ = storage.set_item(KEY, &id);
                 }
-                theme.chosen.set(chosen);
+                theme.chosen.set(Palette::ALL.into_iter().find(|palette| palette.id() == id));
             }
         />
     }

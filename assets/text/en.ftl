@@ -208,3 +208,63 @@ copy-link = Copy link
 link-copied = Link copied
 theme-high-contrast = High contrast
 
+
+## Concentration and volatility
+
+band-low = low concentration
+band-moderate = moderate concentration
+band-high = high concentration
+
+regime-calm = calm
+regime-normal = normal
+regime-elevated = elevated
+regime-stressed = stressed
+
+## Roles
+
+role-holder = Holder of reserves
+role-extractor = Extractor
+role-processor = Processor
+role-trader = Trader
+role-consumer = Consumer
+role-recycler = Recycler
+
+outcome-scored = scored
+outcome-pending = pending
+outcome-insufficient = insufficient data
+
+goods-extraction = ores and concentrates
+goods-processing = refined material
+goods-semi_manufactures = semi-manufactures
+goods-recycling = waste and scrap
+
+evidence-reserve_share = Holds { $value } of world reserves ({ $form }, { $year }, { $source })
+evidence-untapped = Reserves against mining: { $value } (above 0 it holds more than it mines; { $source })
+evidence-mine_share = Mines { $value } of the world ({ $form }, { $year }, { $source })
+evidence-refining_share = Refines { $value } of the world ({ $form }, { $year }, { $source })
+evidence-unnamed_share = Not named by the source; all unnamed countries together: { $value } ({ $form }, { $year }, { $source })
+evidence-specialisation = Specialisation in { $goods }: RSCA { $value } ({ $year }, { $source })
+evidence-export_share = { $value } of world exports of { $goods } ({ $year }, { $source })
+evidence-net_exports = Net exports of { $goods }: { $value } ({ $year }, { $source })
+evidence-net_imports = Net imports of { $goods }: { $value } ({ $year }, { $source })
+evidence-net_import_share = Net imports are { $value } of world imports of refined material and semi-manufactures ({ $year }, { $source })
+evidence-symmetry = Smaller over larger of imports and exports of { $goods }: { $value } ({ $year }, { $source })
+evidence-re_exports = Exports of { $goods } without output of its own: { $value }, likely re-exports ({ $year }, { $source })
+
+missing-no_data = no data on { $what }
+missing-withheld = { $what } withheld or not available at the source
+missing-within_other = { $what } given only together with other countries
+missing-not_computed = { $what } not computed yet
+
+need-reserves = reserves
+need-mine_production = mine production
+need-refined_production = refinery production
+need-ore_trade = trade in ores
+need-refined_trade = trade in refined material
+need-scrap_trade = trade in scrap
+need-network_measures = network measures
+
+source-usgs_mcs_2026 = USGS MCS 2026
+source-usgs_mcs_2025 = USGS MCS 2025
+source-bgs_wms = BGS World Mineral Statistics
+source-cepii_baci_v202601 = CEPII BACI 202601

@@ -206,6 +206,7 @@ show-table = Show as table
 hide-table = Hide table
 copy-link = Copy link
 link-copied = Link copied
+link-not-copied = The browser did not allow it: copy the address from the address bar
 theme-high-contrast = High contrast
 
 
@@ -268,3 +269,21 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-cepii_baci_v202601 = CEPII BACI 202601
+## Overview
+
+overview-title = Where critical minerals come from
+overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
+overview-caption = Largest producer, its share of the world, and concentration (HHI, 0 to 10,000)
+overview-leader = { $country } { $share }
+overview-detail = HHI { $hhi }, { $band }; { $suppliers_value ->
+    [one] { $suppliers } producer named
+   *[other] { $suppliers } producers named
+ } ({ $year })
+overview-method = HHI, the Herfindahl-Hirschman index, is the sum of squared percentage shares. Above 1,800 counts as highly concentrated (US Merger Guidelines 2023). The world total is all named countries plus “other countries”; withheld figures are left out and make the total incomplete. “Critical” is the US list of 2025, as marked in the USGS data release.
+column-mineral = Mineral
+column-mining = Mining
+column-refining = Smelting and refining
+no-data-by-country = no figures by country
+minerals-shown = Minerals
+group-listed = Critical (US list 2025)
+

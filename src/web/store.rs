@@ -11,7 +11,7 @@ use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
     Catalogue, DataPackage, PriceTable, ProductionTable, TradeFile, TradeTotals, paths, read,
 };
-use crate::domain::{Mineral, Year};
+use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
 
 /// The files every page needs.
@@ -27,6 +27,11 @@ impl Core {
     /// What a selection is fitted to.
     pub(super) fn facts(&self) -> Facts<'_> {
         Facts { catalogue: &self.catalogue, prices: &self.prices }
+    }
+
+    /// A country's name; its code where the catalogue lacks it.
+    pub(super) fn country_name(&self, id: CountryId) -> String {
+        self.catalogue.country(id).map_or_else(|| id.to_string(), |country| country.name.clone())
     }
 }
 

@@ -2,5 +2,6 @@
 
 pub(super) mod flows;
 pub(super) mod overview;
+mod overview_rows;
 pub(super) mod prices;
 pub(super) mod roles;

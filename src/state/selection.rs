@@ -77,6 +77,17 @@ impl Window {
     }
 }
 
+/// The choice on the flows page beyond mineral, stage, year and country.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FlowChoice {
+    /// Whether the folded exporters are shown.
+    pub is_exporters_open: bool,
+    /// Whether the folded importers are shown.
+    pub is_importers_open: bool,
+    /// Whether the flows are measured in tonnes instead of dollars.
+    pub is_by_weight: bool,
+}
+
 /// How several prices share one axis.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scale {
@@ -135,19 +146,12 @@ pub struct Selection {
     pub year: Option<Year>,
     /// The country in focus.
     pub country: Option<CountryId>,
-    /// Countries drawn on each side of the flows before the rest folds into "other".
-    pub top: u16,
+    /// The flows page.
+    pub flows: FlowChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The mineral group of the roles page; none is all minerals.
     pub group: Option<Group>,
-}
-
-impl Selection {
-    /// Choices for [`Selection::top`].
-    pub const TOPS: [u16; 4] = [8, 12, 20, 40];
-    /// The default of [`Selection::top`].
-    pub const DEFAULT_TOP: u16 = 12;
 }
 
 impl Default for Selection {
@@ -158,7 +162,7 @@ impl Default for Selection {
             stage: Stage::Processing,
             year: None,
             country: None,
-            top: Self::DEFAULT_TOP,
+            flows: FlowChoice::default(),
             prices: PriceChoice::default(),
             group: None,
         }

@@ -3,7 +3,7 @@
 use form_urlencoded::Serializer;
 
 use super::Change;
-use super::selection::{PriceChoice, Scale, Selection, ViewId, Window};
+use super::selection::{FlowChoice, PriceChoice, Scale, Selection, ViewId, Window};
 use crate::domain::{CountryId, Group, Mineral, Month, Stage, Year};
 
 /// The path below the site's root, and the query with its `?` if there is one.
@@ -15,7 +15,8 @@ pub fn format(selection: &Selection) -> String {
     query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
     query.option("year", selection.year.as_ref());
     query.option("country", selection.country.as_ref());
-    query.unless_default("top", &selection.top, &default.top, u16::to_string);
+    query.unless_default("open", &open_sides(selection.flows), &String::new(), String::clone);
+    query.unless_default("by", &selection.flows.is_by_weight, &false, |_| "weight".to_owned());
     query.option("group", selection.group.map(Group::id).as_ref());
     format_prices(&mut query, &selection.prices);
     // A comma is legal in a query and reads better than its escape.
@@ -35,6 +36,13 @@ fn format_prices(query: &mut Query, prices: &PriceChoice) {
     query.unless_default("window", &prices.window, &default.window, |window| window.months().to_string());
     query.option("from", prices.from.as_ref());
     query.option("to", prices.to.as_ref());
+}
+
+/// The sides of the flows that are not folded.
+fn open_sides(flows: FlowChoice) -> String {
+    let sides = [("exporters", flows.is_exporters_open), ("importers", flows.is_importers_open)];
+    let open: Vec<_> = sides.into_iter().filter(|(_, is_open)| *is_open).map(|(side, _)| side).collect();
+    open.join(",")
 }
 
 struct Query(Serializer<'static, String>);
@@ -94,7 +102,8 @@ impl Reader {
             "stage" => self.stage(value),
             "year" => self.year(value),
             "country" => self.country(value),
-            "top" => self.top(value),
+            "open" => self.open(value),
+            "by" => self.by(value),
             "group" => self.group(value),
             "series" => self.series(value),
             "scale" => self.scale(value),
@@ -144,12 +153,20 @@ impl Reader {
         }
     }
 
-    fn top(&mut self, value: &str) {
-        let asked = value.parse::<u16>().unwrap_or(Selection::DEFAULT_TOP);
-        let top = Selection::TOPS.into_iter().min_by_key(|top| top.abs_diff(asked));
-        self.selection.top = top.unwrap_or(Selection::DEFAULT_TOP);
-        if self.selection.top.to_string() != value {
-            self.changed("top", value, &self.selection.top.to_string());
+    fn open(&mut self, value: &str) {
+        for side in value.split(',').filter(|side| !side.is_empty()) {
+            match side {
+                "exporters" => self.selection.flows.is_exporters_open = true,
+                "importers" => self.selection.flows.is_importers_open = true,
+                other => self.changed("open", other, ""),
+            }
+        }
+    }
+
+    fn by(&mut self, value: &str) {
+        self.selection.flows.is_by_weight = value == "weight";
+        if !matches!(value, "weight" | "value") {
+            self.changed("by", value, "value");
         }
     }
 
@@ -253,15 +270,23 @@ mod tests {
     #[test]
     fn a_broken_link_opens_the_nearest_view_and_says_so() {
         let (selection, changes) =
-            parse("/flow", "mineral=coblat&stage=procesing&year=x&top=13&utm_source=a");
+            parse("/flow", "mineral=coblat&stage=procesing&year=x&by=volume&open=exporters,all&utm_source=a");
         assert_eq!(selection.view, ViewId::Flows);
         assert_eq!(selection.mineral, Mineral::COBALT);
         assert_eq!(selection.stage, Stage::Processing);
-        assert_eq!((selection.year, selection.top), (None, 12));
+        assert_eq!(selection.year, None);
+        assert!(selection.flows.is_exporters_open && !selection.flows.is_by_weight);
         let said: Vec<_> = changes.iter().map(|change| (change.parameter, change.used.as_str())).collect();
         assert_eq!(
             said,
-            [("page", "flows"), ("mineral", "cobalt"), ("stage", "processing"), ("year", ""), ("top", "12")]
+            [
+                ("page", "flows"),
+                ("mineral", "cobalt"),
+                ("stage", "processing"),
+                ("year", ""),
+                ("by", "value"),
+                ("open", "")
+            ]
         );
     }
 
@@ -289,16 +314,22 @@ mod tests {
         let group = proptest::option::of((0usize..Group::ALL.len()).prop_map(|at| Group::ALL[at]));
         let country = proptest::option::of("[A-Z]{3}".prop_map(|code| CountryId::parse(&code).unwrap()));
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
-        (view, mineral, stage, year, country, 0usize..4, prices, group).prop_map(
-            |(view, mineral, stage, year, country, top, prices, group)| Selection {
-                view,
-                mineral,
-                stage,
-                year,
-                country,
-                top: Selection::TOPS[top],
-                prices,
-                group,
+        (view, mineral, stage, year, country, any::<[bool; 3]>(), prices, group).prop_map(
+            |(view, mineral, stage, year, country, [exporters, importers, weight], prices, group)| {
+                Selection {
+                    view,
+                    mineral,
+                    stage,
+                    year,
+                    country,
+                    flows: FlowChoice {
+                        is_exporters_open: exporters,
+                        is_importers_open: importers,
+                        is_by_weight: weight,
+                    },
+                    prices,
+                    group,
+                }
             },
         )
     }

@@ -287,3 +287,46 @@ no-data-by-country = no figures by country
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
 
+
+## Charts: shared
+
+chart-share = { $share }
+chart-share-tiny = <0.1%
+chart-tonnes = { $tonnes } t
+chart-no-data = no data
+chart-rank = Rank
+chart-rank-of = { $rank } of { $of }
+
+## Charts: Sankey
+
+sankey-exporters = Exporters
+sankey-importers = Importers
+sankey-exporters-total = { $total } from { $countries_value ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+sankey-importers-total = { $total } to { $countries_value ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+sankey-other = Other ({ $countries })
+sankey-figures = { $amount } · { $share }
+sankey-summary = { $exporter } ships { $exporter_share } and { $importer } receives { $importer_share } of the trade; the largest flow, { $from } to { $to }, is { $amount } of { $total }.
+sankey-summary-empty = No trade is recorded here.
+sankey-unweighed = Flows without a recorded weight, { $share } of the value, are not drawn.
+sankey-table-exporter = Exporter
+sankey-table-importer = Importer
+sankey-table-value = Value (US$)
+sankey-table-quantity = Weight
+sankey-table-share = Share of the trade shown
+sankey-flow = { $from } to { $to }
+sankey-value = Value
+sankey-weight = Weight
+sankey-exports = Exports
+sankey-imports = Imports
+sankey-share-of-exports = Share of all exports
+sankey-share-of-imports = Share of all imports
+sankey-of-exports-of = of exports from { $country }
+sankey-of-imports-of = of imports into { $country }
+sankey-of-all = of all trade
+sankey-open-other = Select to show them all.

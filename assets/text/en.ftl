@@ -164,6 +164,51 @@ specificity-proxy = a stand-in that holds other goods too
 specificity-mixed = several metals in one code
 
 list-separator = {", "}
+## Links
+
+link-changed = The link asked for { $parameter } “{ $found }”, which is not in the data. Shown instead: “{ $used }”.
+link-dropped = The link asked for { $parameter } “{ $found }”, which is not in the data. It was left out.
+
+## Frame
+
+site-title = Critical Minerals Observatory
+page-title = { $page } – Critical Minerals Observatory
+skip-to-content = Skip to content
+menu = Pages
+view-overview = Overview
+view-flows = Flows
+view-prices = Prices
+view-roles = Roles
+theme = Colours
+theme-auto = As the system
+theme-light = Light
+theme-dark = Dark
+loading = Loading the data
+retry = Try again
+dismiss = Close
+footer-data = Newest source: { $vintage }. Every figure comes from an official publication; its source stands below each chart.
+footer-package = The data as open files
+footer-licence = Code under Apache-2.0 or MIT; data under its publishers’ licences
+source-line = { $publisher }, { $title }, { $edition }. { $licence }.
+
+## Loading
+
+load-network = { $file } did not arrive: no answer from the host. Check the connection and try again.
+load-status = { $file } did not arrive: the host answered { $status }. Try again; if it stays, the site’s data folder is incomplete.
+load-corrupt = { $file } arrived damaged or belongs to another edition: its checksum differs from the one in datapackage.json. Try again; if it stays, the host serves mixed editions.
+load-unlisted = { $file } is not listed in datapackage.json: the site’s data folder is incomplete.
+load-malformed = { $file } cannot be read: { $detail }. The site’s data folder needs to be built again.
+
+## Charts
+
+chart = chart
+show-table = Show as table
+hide-table = Hide table
+copy-link = Copy link
+link-copied = Link copied
+link-not-copied = The browser did not allow it: copy the address from the address bar
+theme-high-contrast = High contrast
+
 
 ## Concentration and volatility
 
@@ -224,3 +269,21 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-cepii_baci_v202601 = CEPII BACI 202601
+## Overview
+
+overview-title = Where critical minerals come from
+overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
+overview-caption = Largest producer, its share of the world, and concentration (HHI, 0 to 10,000)
+overview-leader = { $country } { $share }
+overview-detail = HHI { $hhi }, { $band }; { $suppliers_value ->
+    [one] { $suppliers } producer named
+   *[other] { $suppliers } producers named
+ } ({ $year })
+overview-method = HHI, the Herfindahl-Hirschman index, is the sum of squared percentage shares. Above 1,800 counts as highly concentrated (US Merger Guidelines 2023). The world total is all named countries plus “other countries”; withheld figures are left out and make the total incomplete. “Critical” is the US list of 2025, as marked in the USGS data release.
+column-mineral = Mineral
+column-mining = Mining
+column-refining = Smelting and refining
+no-data-by-country = no figures by country
+minerals-shown = Minerals
+group-listed = Critical (US list 2025)
+

@@ -5,8 +5,10 @@
 
 pub mod concentration;
 pub mod country_trade;
+pub mod headline;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
 pub mod volatility;
+pub mod world_supply;

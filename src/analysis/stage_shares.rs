@@ -50,24 +50,12 @@ pub struct StageShares {
 type Form<'a> = (&'a Series, &'a [Figure]);
 
 impl StageShares {
-    /// Chooses source and year among the tables of one mineral and stage, and takes the shares.
-    ///
-    /// The source is the first of the preferred ones with a positive world total in or before `until`;
-    /// the year is its newest such year. None when no table has one.
+    /// Takes the shares from the tables of [`best_tables`]; none when there are none.
     #[must_use]
     pub fn of(tables: &[(&Series, &[Figure])], until: Year) -> Option<Self> {
-        let (_, Reverse(year), source) = tables
-            .iter()
-            .filter_map(|(series, figures)| {
-                let year = newest_year(figures, until)?;
-                Some((rank(&series.source.0), Reverse(year), &series.source))
-            })
-            .min()?;
-        let forms: Vec<Form<'_>> = tables
-            .iter()
-            .filter(|(series, _)| series.source == *source)
-            .map(|(series, figures)| (*series, of_year(figures, year)))
-            .collect();
+        let (year, tables) = best_tables(tables, until)?;
+        let forms: Vec<Form<'_>> =
+            tables.into_iter().map(|(series, figures)| (series, of_year(figures, year))).collect();
         Self::of_forms(&forms, year)
     }
 
@@ -130,6 +118,25 @@ pub fn tables_by_part<'a>(
         sorted.entry((series.mineral, part)).or_default().push((series, figures));
     }
     sorted
+}
+
+/// Chooses source and year among the tables of one mineral and part, and gives that source's tables.
+///
+/// The source is the first of the preferred ones with a positive world total in or before `until`; the
+/// year is its newest such year. None when no table has one.
+#[must_use]
+pub fn best_tables<'a>(
+    tables: &[(&'a Series, &'a [Figure])],
+    until: Year,
+) -> Option<(Year, Vec<(&'a Series, &'a [Figure])>)> {
+    let (_, Reverse(year), source) = tables
+        .iter()
+        .filter_map(|(series, figures)| {
+            let year = newest_year(figures, until)?;
+            Some((rank(&series.source.0), Reverse(year), &series.source))
+        })
+        .min()?;
+    Some((year, tables.iter().filter(|(series, _)| series.source == *source).copied().collect()))
 }
 
 /// The figures of one year; `figures` is sorted by year, as [`ProductionTable`] keeps it.

@@ -1,1 +1,16 @@
-//! charts
+//! Charts as data: a layout from numbers and a size, a scene of marks from the layout, and hits back.
+//!
+//! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
+//! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
+
+pub mod datum;
+pub mod palette;
+pub mod scene;
+pub mod summary;
+pub mod text_width;
+pub mod ticks;
+
+pub use datum::{Datum, Party, Side, Step, Walk};
+pub use palette::{Palette, Rgb, RoleTone, Theme, Tone};
+pub use scene::{Emphasis, Point, Rect, Scene, Size};
+pub use summary::{Summary, Table, Tooltip};

@@ -104,7 +104,9 @@ impl Locale {
         FluentValue::String(self.plain_text(arg).into())
     }
 
-    fn plain_text(&self, arg: &Arg) -> String {
+    /// The text of an argument on its own, as in the cell of a table.
+    #[must_use]
+    pub fn plain_text(&self, arg: &Arg) -> String {
         match arg {
             Arg::Text(text) => text.clone(),
             Arg::Message(message) => self.say(message),

@@ -1,0 +1,1 @@
+//! Places for axis labels: round numbers, powers of ten, years and months.

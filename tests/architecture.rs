@@ -1,5 +1,6 @@
 //! The shape of the house, kept by machine: which module may know which, how long a file may be, and
 //! that nothing reaches for files outside the repository.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! The indicator files of a small dataset: complete, listed, and the same on every run.
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
 //! What must hold of the methods whatever the numbers.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
 
 use minerals_observatory::analysis::concentration::{Band, Concentration};
 use minerals_observatory::analysis::specialisation::rca_table;

@@ -1,4 +1,5 @@
 //! What must hold of role scores whatever is known of a country.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
 
 use std::sync::Arc;
 

@@ -15,6 +15,9 @@ use crate::domain::{CountryId, Flags, Mineral, Origin, Share, Stage, Year};
 /// a stage (refined cobalt, nickel and zinc by country) the British survey.
 const PREFERENCE: [&str; 3] = ["usgs_mcs_2026", "usgs_mcs_2025", "bgs_wms"];
 
+/// One form of a mineral with its figures, sorted by year.
+pub type Form<'a> = (&'a Series, &'a [Figure]);
+
 /// What is known of a country's share.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Known {
@@ -46,13 +49,10 @@ pub struct StageShares {
     unnamed: Standing,
 }
 
-/// One form of the stage in the chosen year.
-type Form<'a> = (&'a Series, &'a [Figure]);
-
 impl StageShares {
     /// Takes the shares from the tables of [`best_tables`]; none when there are none.
     #[must_use]
-    pub fn of(tables: &[(&Series, &[Figure])], until: Year) -> Option<Self> {
+    pub fn of(tables: &[Form<'_>], until: Year) -> Option<Self> {
         let (year, tables) = best_tables(tables, until)?;
         let forms: Vec<Form<'_>> =
             tables.into_iter().map(|(series, figures)| (series, of_year(figures, year))).collect();
@@ -104,9 +104,7 @@ pub enum Part {
 
 /// The tables of all minerals, sorted by mineral and part in one pass; capacity is no output.
 #[must_use]
-pub fn tables_by_part<'a>(
-    tables: &[&'a ProductionTable],
-) -> BTreeMap<(Mineral, Part), Vec<(&'a Series, &'a [Figure])>> {
+pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, Part), Vec<Form<'a>>> {
     let mut sorted: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (series, figures) in tables.iter().flat_map(|table| table.entries()) {
         let part = match (series.measure, series.stage) {
@@ -125,10 +123,7 @@ pub fn tables_by_part<'a>(
 /// The source is the first of the preferred ones with a positive world total in or before `until`; the
 /// year is its newest such year. None when no table has one.
 #[must_use]
-pub fn best_tables<'a>(
-    tables: &[(&'a Series, &'a [Figure])],
-    until: Year,
-) -> Option<(Year, Vec<(&'a Series, &'a [Figure])>)> {
+pub fn best_tables<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, Vec<Form<'a>>)> {
     let (_, Reverse(year), source) = tables
         .iter()
         .filter_map(|(series, figures)| {
@@ -263,7 +258,7 @@ mod tests {
         let (alumina, metal) = (series("alumina", "usgs_mcs_2026"), series("aluminium", "usgs_mcs_2026"));
         let of_alumina = rows(2024, &[("CHN", Some(60.0)), ("AUS", Some(20.0)), ("", Some(20.0))]);
         let of_metal = rows(2024, &[("CHN", Some(50.0)), ("AUS", Some(2.0)), ("IND", Some(48.0))]);
-        let tables: [(&Series, &[Figure]); 2] = [(&alumina, &of_alumina), (&metal, &of_metal)];
+        let tables: [Form<'_>; 2] = [(&alumina, &of_alumina), (&metal, &of_metal)];
         let shares = StageShares::of(&tables, Year(2024)).unwrap();
         assert_eq!(share(&shares, "CHN"), (0.6, "alumina".into()));
         assert_eq!(share(&shares, "AUS"), (0.2, "alumina".into()));
@@ -277,7 +272,7 @@ mod tests {
         let figures = rows(2024, &[("CHN", Some(1.0))]);
         let history: Vec<_> =
             rows(2021, &[("FIN", Some(1.0))]).into_iter().chain(rows(2023, &[("FIN", Some(2.0))])).collect();
-        let both: [(&Series, &[Figure]); 2] = [(&old, &history), (&new, &figures)];
+        let both: [Form<'_>; 2] = [(&old, &history), (&new, &figures)];
         let found = StageShares::of(&both, Year(2024)).unwrap();
         assert_eq!(found.standing(id("CHN")).series.source.0, "usgs_mcs_2026");
         let before = StageShares::of(&both, Year(2022)).unwrap();

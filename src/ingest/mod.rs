@@ -4,11 +4,15 @@
 //! them in a [`report`], and stops at the first thing it does not understand with an [`IngestError`]
 //! that names file, line, column and remedy.
 
+pub mod bgs;
+mod bgs_headings;
 pub mod collect;
 pub mod countries;
 pub mod error;
 pub mod report;
 pub mod table;
+pub mod usgs_mcs_2025;
+mod usgs_mcs_2025_headings;
 pub mod usgs_mcs_2026;
 mod usgs_mcs_2026_headings;
 mod usgs_salient;

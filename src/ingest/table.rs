@@ -62,6 +62,17 @@ impl Row<'_> {
         if self.cell(column).is_empty() { Ok(None) } else { self.number(column).map(Some) }
     }
 
+    /// An error about a row that says what an earlier one said.
+    #[must_use]
+    pub fn duplicate(&self, first_line: u64, key: &str) -> IngestError {
+        IngestError::Duplicate {
+            file: self.layout.path.to_owned(),
+            line: self.line,
+            first_line,
+            key: key.to_owned(),
+        }
+    }
+
     /// An error about a cell of this row.
     #[must_use]
     pub fn invalid(&self, column: &str, expected: &'static str, remedy: &'static str) -> IngestError {

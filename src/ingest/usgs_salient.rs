@@ -19,7 +19,11 @@ type Key = (String, String, String, String, String);
 pub(super) struct Salient {
     statistics: Ordered<Key, Statistic>,
     imports: Ordered<Key, ImportSources>,
+    lines: BTreeMap<(Key, Year), u64>,
 }
+
+/// What tells the second set of mica rows from the first.
+const SHEET: &str = ", sheet";
 
 /// A map that remembers the order of first appearance.
 #[derive(Debug)]
@@ -60,16 +64,32 @@ impl Salient {
             printed: (amount.value.is_none() || text.starts_with(['<', '>'])).then(|| text.to_owned()),
             line: line_of(row.line),
         };
+        let (key, commodity) = self.placed(row, figure.year)?;
         let new = || Statistic {
             mineral,
-            commodity: row.cell("Commodity").to_owned(),
+            commodity,
             statistic: row.cell("Statistics").to_owned(),
             detail: row.cell("Statistics_detail").to_owned(),
             unit: row.cell("Unit").to_owned(),
             figures: Vec::new(),
         };
-        self.statistics.update(key(row), new, |statistic| statistic.figures.push(figure));
+        self.statistics.update(key, new, |statistic| statistic.figures.push(figure));
         Ok(())
+    }
+
+    /// The series of a row. The mica chapter prints scrap and flake, then sheet, under the same
+    /// headings: there the second row of a year is sheet. Anywhere else it is a repetition.
+    fn placed(&mut self, row: &Row<'_>, year: Year) -> Result<(Key, String), IngestError> {
+        let commodity = row.cell("Commodity").to_owned();
+        let mut key = key(row);
+        let Some(first_line) = self.lines.insert((key.clone(), year), row.line) else {
+            return Ok((key, commodity));
+        };
+        if commodity != "Mica (Natural)" {
+            return Err(row.duplicate(first_line, &format!("{}, {}, {year}", key.1, key.3)));
+        }
+        key.1.push_str(SHEET);
+        Ok((key, commodity + SHEET))
     }
 
     /// Takes a row of "Import Sources".

@@ -4,6 +4,7 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod catalogue;
+pub mod geometry;
 pub mod package;
 pub mod prices;
 pub mod production;
@@ -12,6 +13,7 @@ pub mod totals;
 pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use geometry::{Outlines, Polygon, Shape};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
@@ -33,6 +35,14 @@ pub mod paths {
     pub const PRODUCTION_HISTORY: &str = "production_history.json";
     /// All price and unit-value series.
     pub const PRICES: &str = "prices.json";
+    /// Governance indicators by country and year, on demand.
+    pub const GOVERNANCE: &str = "governance.json";
+    /// Population and gross domestic product by country and year, on demand.
+    pub const ECONOMY: &str = "economy.json";
+    /// Country outlines for the world at once.
+    pub const WORLD_110M: &str = "world_110m.json";
+    /// Country outlines for a closer look, with the small states; on demand.
+    pub const WORLD_50M: &str = "world_50m.json";
 
     /// Bilateral trade of one mineral, on demand.
     #[must_use]

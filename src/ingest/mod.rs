@@ -4,7 +4,9 @@
 //! them in a [`report`], and stops at the first thing it does not understand with an [`IngestError`]
 //! that names file, line, column and remedy.
 
+pub mod countries;
 pub mod error;
+pub mod natural_earth;
 pub mod report;
 pub mod table;
 

@@ -4,9 +4,11 @@
 //! them in a [`report`], and stops at the first thing it does not understand with an [`IngestError`]
 //! that names file, line, column and remedy.
 
+pub mod baci;
 pub mod countries;
 pub mod error;
 pub mod natural_earth;
+pub mod pink_sheet;
 pub mod report;
 pub mod table;
 

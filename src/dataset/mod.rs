@@ -4,8 +4,11 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod catalogue;
+pub mod context;
 pub mod geometry;
+mod numbers;
 pub mod package;
+pub mod panel;
 pub mod prices;
 pub mod production;
 pub mod read;
@@ -13,6 +16,7 @@ pub mod totals;
 pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use context::{Dimension, Economy, Governance, Score};
 pub use geometry::{Outlines, Polygon, Shape};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};

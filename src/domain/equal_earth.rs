@@ -20,9 +20,9 @@ const A4: f64 = 0.003_796;
 const M: f64 = 0.866_025_403_784_438_6;
 
 /// x of the equator at 180° east; the map reaches from `-MAX_X` to `MAX_X`.
-pub const MAX_X: f64 = 2.706_629_983_585_28;
-/// y of the north pole; the map reaches from `-MAX_Y` to `MAX_Y`.
-pub const MAX_Y: f64 = 1.317_362_759_157_4;
+pub const MAX_X: f64 = PI / (M * A1);
+/// y of the north pole, where θ is 60°; the map reaches from `-MAX_Y` to `MAX_Y`.
+pub const MAX_Y: f64 = y_from_theta(PI / 3.0);
 
 /// Map coordinates (x east, y north) from degrees.
 #[must_use]
@@ -75,13 +75,13 @@ fn meridian(longitude: f64, end: f64, step_degrees: f64) -> Vec<(f64, f64)> {
     (0..=steps as u32).map(|step| project(longitude, -end + 2.0 * end * f64::from(step) / steps)).collect()
 }
 
-fn y_from_theta(theta: f64) -> f64 {
+const fn y_from_theta(theta: f64) -> f64 {
     let square = theta * theta;
     theta * (A1 + square * (A2 + square * square * (A3 + A4 * square)))
 }
 
 /// dy/dθ.
-fn y_slope(theta: f64) -> f64 {
+const fn y_slope(theta: f64) -> f64 {
     let square = theta * theta;
     A1 + square * (3.0 * A2 + square * square * (7.0 * A3 + 9.0 * A4 * square))
 }
@@ -100,6 +100,7 @@ mod tests {
         assert_close(project(0.0, 0.0), (0.0, 0.0));
         assert_close(project(180.0, 0.0), (MAX_X, 0.0));
         assert_close(project(0.0, 90.0), (0.0, MAX_Y));
+        assert_close((MAX_X, MAX_Y), (2.706_629_983_585_28, 1.317_362_759_157_4));
         // The paper: the axes are as 1 to 2.05458, the poles 0.59247 times the equator.
         assert!((MAX_X / MAX_Y - 2.054_58).abs() < 1e-5);
         assert!((project(180.0, 90.0).0 / MAX_X - 0.592_47).abs() < 1e-5);
@@ -141,6 +142,8 @@ mod tests {
         let ring = sphere(5.0);
         assert_close(ring[0], ring[ring.len() - 1]);
         assert_eq!(graticule(30.0).len(), 11 + 5);
-        assert!(graticule(30.0).iter().flatten().all(|(x, y)| x.abs() <= MAX_X && y.abs() <= MAX_Y));
+        assert!(
+            graticule(30.0).iter().flatten().all(|(x, y)| x.abs() < MAX_X + 1e-9 && y.abs() < MAX_Y + 1e-9)
+        );
     }
 }

@@ -11,6 +11,8 @@ pub mod natural_earth;
 pub mod pink_sheet;
 pub mod report;
 pub mod table;
+pub mod wdi;
+pub mod wgi;
 
 pub use error::IngestError;
 pub use report::{FileReport, Report};

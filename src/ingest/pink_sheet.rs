@@ -24,9 +24,6 @@ const UNIT_ROW: u32 = 5;
 const FIRST_ROW: u32 = 6;
 const MONTH_COLUMN: u32 = 0;
 
-/// A price that stands still this long is a list price or a yearly contract.
-const FROZEN_MONTHS: usize = 12;
-
 /// Heading, series id, mineral. The catalogue calls phosphate rock and its fertiliser one mineral.
 const SERIES: &[(&str, &str, &str)] = &[
     ("Coal, Australian", "coal", "coal"),
@@ -114,10 +111,10 @@ fn entry(
         }
         values.push(value);
     }
-    let flags = if is_frozen(&values) { Flags::FROZEN } else { Flags::NONE };
     let title = plain(&text(sheet, NAME_ROW, column)).to_owned();
     let series = PriceSeries::new(start, Frequency::Monthly, values)
         .map_err(|error| malformed(format!("series `{title}`: {error}")))?;
+    let is_frozen = series.frozen_stretches().next().is_some();
     let first_row = FIRST_ROW + 1 + series.start().ordinal().saturating_sub(start.ordinal());
     Ok(PriceEntry {
         id: id.to_owned(),
@@ -126,7 +123,7 @@ fn entry(
         unit,
         source: SourceId(SOURCE.into()),
         title,
-        flags,
+        flags: if is_frozen { Flags::FROZEN } else { Flags::NONE },
         place: Place { column: format!("{SHEET}!{}", column_name(column)), rows: vec![first_row] },
         series,
     })
@@ -190,10 +187,6 @@ fn price(sheet: &Range<Data>, row: u32, column: u32) -> Result<Option<f64>, Inge
             "check the cell against the publisher's workbook",
         )),
     }
-}
-
-fn is_frozen(values: &[Option<f64>]) -> bool {
-    values.chunk_by(|a, b| a == b).any(|run| run.len() >= FROZEN_MONTHS && run.iter().all(Option::is_some))
 }
 
 fn data_rows(sheet: &Range<Data>) -> impl Iterator<Item = u32> {

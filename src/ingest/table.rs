@@ -7,6 +7,7 @@ use std::path::Path;
 use csv::StringRecord;
 
 use super::IngestError;
+use crate::domain::Year;
 
 /// How the publisher encodes the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,16 @@ impl Row<'_> {
     /// [`IngestError::Value`] when it is neither.
     pub fn optional_number(&self, column: &str) -> Result<Option<f64>, IngestError> {
         if self.cell(column).is_empty() { Ok(None) } else { self.number(column).map(Some) }
+    }
+
+    /// A cell as a year of four digits.
+    ///
+    /// # Errors
+    /// [`IngestError::Value`] when it is none.
+    pub fn year(&self, column: &str) -> Result<Year, IngestError> {
+        let year = self.cell(column).parse().ok().filter(|year| (1000..=9999).contains(year));
+        year.map(Year)
+            .ok_or_else(|| self.invalid(column, "a year", "check the row against the publisher's file"))
     }
 
     /// An error about a cell of this row.

@@ -17,6 +17,8 @@ const LAYOUT: Layout = Layout {
 const NOT_COUNTRIES: &[(&str, &str)] = &[
     ("R20", "not a country: the rest of the European Free Trade Association"),
     ("ZA1", "not a country: the Southern African Customs Union, which BACI splits from 2000 on"),
+    ("PUS", "ended in 1986, before the first year of trade: US Pacific islands under one code"),
+    ("DDR", "ended in 1990, before the first year of trade"),
     ("CSK", "ended in 1992, before the first year of trade"),
     ("SUN", "ended in 1990, before the first year of trade"),
 ];

@@ -86,7 +86,7 @@ impl<'a> Blocks<'a> {
     ) -> Result<(), IngestError> {
         let mut account = FileReport::new(layout.path);
         for_each_row(from, layout, |row| {
-            if year_of(row)? != year {
+            if row.year("year")? != year {
                 return Err(row.invalid(
                     "year",
                     "the year of the file",
@@ -113,7 +113,7 @@ impl<'a> Blocks<'a> {
         let complete: BTreeSet<Year> = self.blocks.keys().map(|(_, year)| *year).collect();
         let mut account = FileReport::new(TOP_PARTNERS.path);
         for_each_row(from, &TOP_PARTNERS, |row| {
-            let year = year_of(row)?;
+            let year = row.year("year")?;
             let exporter = self.countries.from_iso2(row, "exporter_iso2")?;
             let importer = self.countries.from_iso2(row, "importer_iso2")?;
             if complete.contains(&year) {
@@ -155,12 +155,6 @@ impl<'a> Blocks<'a> {
             }),
         }
     }
-}
-
-/// The year of a row.
-pub(super) fn year_of(row: &Row<'_>) -> Result<Year, IngestError> {
-    let year = row.cell("year").parse().ok().filter(|year| (1990..=2100).contains(year));
-    year.map(Year).ok_or_else(|| row.invalid("year", "a year", "check the row against the file of BACI"))
 }
 
 /// A value times `factor`, to the cent: 319.760 thousand is 319,760 and not 319,759.99999999994.

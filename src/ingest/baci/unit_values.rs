@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::UNIT_VALUE_SOURCE;
-use super::flows::year_of;
 use super::hs_codes::HsCodes;
 use crate::dataset::prices::Place;
 use crate::dataset::{PriceEntry, SourceId, Specificity, TradeCode};
@@ -37,7 +36,7 @@ pub(super) fn read(
     let mut series: BTreeMap<&str, Growing<'_>> = BTreeMap::new();
     let mut account = FileReport::new(LAYOUT.path);
     for_each_row(from, &LAYOUT, |row| {
-        let year = year_of(row)?;
+        let year = row.year("year")?;
         let code = codes.find(row, "hs6")?;
         let new = || Growing { code, first: year, values: Vec::new(), lines: Vec::new() };
         let growing = series.entry(&code.code).or_insert_with(new);

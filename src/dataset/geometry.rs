@@ -49,12 +49,14 @@ pub struct Shape {
     pub name: String,
     /// Where to write its name or end a flow: inside its largest piece of land.
     pub label: MapPoint,
-    /// The box around all of it.
+    /// The box around all of it; as wide as the map where the land lies on both sides of 180°.
     pub bounds: Bounds,
+    /// The box around its largest piece of land: where to look for it.
+    pub main_bounds: Bounds,
     polygons: Vec<Vec<ArcRing>>,
 }
 
-/// A shape as its maker gives it: the label on the grid, the outer ring of each polygon first.
+/// A shape as its maker gives it: on the grid, the largest polygon first, of each polygon the outer ring.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct GridShape {
     /// Whose.
@@ -113,11 +115,11 @@ impl Outlines {
         self.shapes.iter().map(|shape| (shape, self.polygons_of(shape)))
     }
 
-    /// The shape that stands for a country: of several, the one with the largest box.
+    /// The shape that stands for a country: of several, the one with the most land.
     #[must_use]
     pub fn shape_of(&self, country: CountryId) -> Option<&Shape> {
         let of_country = self.shapes.iter().filter(|shape| shape.country == Some(country));
-        of_country.max_by(|a, b| a.bounds.area().total_cmp(&b.bounds.area()))
+        of_country.max_by(|a, b| a.main_bounds.area().total_cmp(&b.main_bounds.area()))
     }
 
     /// How many points the arcs hold: what drawing costs.
@@ -142,10 +144,14 @@ impl Outlines {
 
 impl Bounds {
     fn around(points: impl IntoIterator<Item = MapPoint>) -> Option<Self> {
-        points.into_iter().map(|point| Self { min: point, max: point }).reduce(|a, b| Self {
-            min: (a.min.0.min(b.min.0), a.min.1.min(b.min.1)),
-            max: (a.max.0.max(b.max.0), a.max.1.max(b.max.1)),
-        })
+        points.into_iter().map(|point| Self { min: point, max: point }).reduce(Self::union)
+    }
+
+    fn union(self, other: Self) -> Self {
+        Self {
+            min: (self.min.0.min(other.min.0), self.min.1.min(other.min.1)),
+            max: (self.max.0.max(other.max.0), self.max.1.max(other.max.1)),
+        }
     }
 
     fn area(&self) -> f64 {
@@ -159,15 +165,23 @@ fn map_from_grid((x, y): GridPoint, grid_step: f64) -> MapPoint {
 
 fn checked_shape(arcs: &[Vec<GridPoint>], grid_step: f64, shape: GridShape) -> Result<Shape, Inconsistent> {
     let GridShape { country, name, label, polygons } = shape;
-    let mut points = Vec::new();
-    for ring in polygons.iter().flatten() {
-        let ring = grid_ring(arcs, ring).map_err(|what| Inconsistent(format!("shape `{name}`: {what}")))?;
-        points.extend(ring.into_iter().map(|point| map_from_grid(point, grid_step)));
+    let mut boxes = Vec::with_capacity(polygons.len());
+    for rings in &polygons {
+        let mut polygon_box = None;
+        for ring in rings {
+            let ring =
+                grid_ring(arcs, ring).map_err(|what| Inconsistent(format!("shape `{name}`: {what}")))?;
+            let ring_box = Bounds::around(ring.into_iter().map(|point| map_from_grid(point, grid_step)));
+            polygon_box = polygon_box.or(ring_box);
+        }
+        boxes.extend(polygon_box);
     }
-    let bounds = Bounds::around(points)
-        .filter(|_| polygons.iter().all(|rings| !rings.is_empty()))
-        .ok_or_else(|| Inconsistent(format!("shape `{name}` has a polygon without a ring")))?;
-    Ok(Shape { country, name, label: map_from_grid(label, grid_step), bounds, polygons })
+    let main = boxes.first().copied().filter(|_| boxes.len() == polygons.len());
+    let all = boxes.into_iter().reduce(Bounds::union);
+    let (Some(main_bounds), Some(bounds)) = (main, all) else {
+        return Err(Inconsistent(format!("shape `{name}` has a polygon without a ring")));
+    };
+    Ok(Shape { country, name, label: map_from_grid(label, grid_step), bounds, main_bounds, polygons })
 }
 
 /// The points of a ring of arcs, each once but the first, which closes it.
@@ -296,6 +310,22 @@ mod tests {
         let east = map.shape_of(CountryId::parse("BBB").unwrap()).unwrap();
         assert_eq!(east.bounds, Bounds { min: (0.5, 0.0), max: (1.0, 0.5) });
         assert_eq!(east.label, (1.0, 0.5));
+    }
+
+    #[test]
+    fn a_country_on_both_sides_of_the_map_is_looked_for_at_its_larger_piece() {
+        let arcs =
+            vec![vec![(8, 0), (10, 0), (10, 2), (8, 2), (8, 0)], vec![(-10, 0), (-9, 0), (-9, 1), (-10, 0)]];
+        let fiji = GridShape {
+            country: CountryId::parse("FJI").ok(),
+            name: "Fiji".into(),
+            label: (9, 1),
+            polygons: vec![vec![vec![0]], vec![vec![1]]],
+        };
+        let map = Outlines::new(SourceId("test".into()), 1.0, arcs, vec![fiji]).unwrap();
+        let shape = &map.shapes()[0];
+        assert_eq!(shape.bounds, Bounds { min: (-10.0, 0.0), max: (10.0, 2.0) });
+        assert_eq!(shape.main_bounds, Bounds { min: (8.0, 0.0), max: (10.0, 2.0) });
     }
 
     #[test]

@@ -302,8 +302,8 @@ mod tests {
     #[test]
     fn rounding_noise_of_the_spreadsheet_is_removed() {
         let mut sheet = sheet(1);
-        sheet.set_value((FIRST_ROW, COPPER), Data::Float(0.140_000_000_000_000_01));
-        assert_eq!(price(&sheet, FIRST_ROW, COPPER).unwrap(), Some(0.14));
+        sheet.set_value((FIRST_ROW, COPPER), Data::Float(0.1 + 0.2));
+        assert_eq!(price(&sheet, FIRST_ROW, COPPER).unwrap(), Some(0.3));
     }
 
     #[test]

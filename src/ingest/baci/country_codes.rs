@@ -17,7 +17,7 @@ const LAYOUT: Layout = Layout {
 const NOT_COUNTRIES: &[(&str, &str)] = &[
     ("R20", "not a country: the rest of the European Free Trade Association"),
     ("ZA1", "not a country: the Southern African Customs Union, which BACI splits from 2000 on"),
-    ("PUS", "ended in 1986, before the first year of trade: US Pacific islands under one code"),
+    ("PUS", "withdrawn from ISO 3166 in 1986, and no flow names it: several US islands in the Pacific"),
     ("DDR", "ended in 1990, before the first year of trade"),
     ("CSK", "ended in 1992, before the first year of trade"),
     ("SUN", "ended in 1990, before the first year of trade"),
@@ -25,14 +25,14 @@ const NOT_COUNTRIES: &[(&str, &str)] = &[
 
 /// Country ids by the codes BACI writes.
 pub(super) struct CountryCodes {
-    by_iso2: BTreeMap<String, CountryId>,
-    by_iso3: BTreeMap<String, CountryId>,
+    from_iso2: BTreeMap<String, CountryId>,
+    from_iso3: BTreeMap<String, CountryId>,
 }
 
 impl CountryCodes {
     /// Reads the list.
     pub(super) fn read(from: &Path, report: &mut Report) -> Result<Self, IngestError> {
-        let mut codes = Self { by_iso2: BTreeMap::new(), by_iso3: BTreeMap::new() };
+        let mut codes = Self { from_iso2: BTreeMap::new(), from_iso3: BTreeMap::new() };
         let mut account = FileReport::new(LAYOUT.path);
         for_each_row(from, &LAYOUT, |row| {
             if let Some((_, why)) = NOT_COUNTRIES.iter().find(|(code, _)| *code == row.cell("iso3_std")) {
@@ -61,19 +61,19 @@ impl CountryCodes {
             return Err(row.invalid("country_iso2", "the alpha-2 code of the same country", remedy));
         }
         // Germany and Belgium occur twice, with and without a part that joined or left them.
-        self.by_iso2.insert(iso2.to_owned(), id);
-        self.by_iso3.insert(row.cell("country_iso3").to_owned(), id);
+        self.from_iso2.insert(iso2.to_owned(), id);
+        self.from_iso3.insert(row.cell("country_iso3").to_owned(), id);
         Ok(())
     }
 
     /// The country of a cell with BACI's alpha-2 code.
-    pub(super) fn from_iso2(&self, row: &Row<'_>, column: &str) -> Result<CountryId, IngestError> {
-        find(&self.by_iso2, row, column)
+    pub(super) fn by_iso2(&self, row: &Row<'_>, column: &str) -> Result<CountryId, IngestError> {
+        find(&self.from_iso2, row, column)
     }
 
     /// The country of a cell with BACI's alpha-3 code.
-    pub(super) fn from_iso3(&self, row: &Row<'_>, column: &str) -> Result<CountryId, IngestError> {
-        find(&self.by_iso3, row, column)
+    pub(super) fn by_iso3(&self, row: &Row<'_>, column: &str) -> Result<CountryId, IngestError> {
+        find(&self.from_iso3, row, column)
     }
 }
 

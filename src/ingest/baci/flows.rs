@@ -93,8 +93,8 @@ impl<'a> Blocks<'a> {
                     "take out the row, or take the file again",
                 ));
             }
-            let exporter = self.countries.from_iso3(row, "exporter")?;
-            let importer = self.countries.from_iso3(row, "importer")?;
+            let exporter = self.countries.by_iso3(row, "exporter")?;
+            let importer = self.countries.by_iso3(row, "importer")?;
             let is_thousands = layout.columns.contains(&"value_kusd");
             let value_usd =
                 if is_thousands { dollars(row, "value_kusd", 1e3)? } else { dollars(row, "value_usd", 1.0)? };
@@ -114,8 +114,8 @@ impl<'a> Blocks<'a> {
         let mut account = FileReport::new(TOP_PARTNERS.path);
         for_each_row(from, &TOP_PARTNERS, |row| {
             let year = row.year("year")?;
-            let exporter = self.countries.from_iso2(row, "exporter_iso2")?;
-            let importer = self.countries.from_iso2(row, "importer_iso2")?;
+            let exporter = self.countries.by_iso2(row, "exporter_iso2")?;
+            let importer = self.countries.by_iso2(row, "importer_iso2")?;
             if complete.contains(&year) {
                 account.row_set_aside(row.line, "superseded by the complete file of that year");
                 return Ok(());

@@ -4,7 +4,11 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod catalogue;
+pub mod context;
+pub mod geometry;
+mod numbers;
 pub mod package;
+pub mod panel;
 pub mod prices;
 pub mod production;
 pub mod read;
@@ -13,6 +17,8 @@ pub mod totals;
 pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use context::{Dimension, Economy, Governance, Score};
+pub use geometry::{Outlines, Polygon, Shape};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
@@ -37,6 +43,14 @@ pub mod paths {
     pub const US_SALIENT: &str = "us_salient.json";
     /// All price and unit-value series.
     pub const PRICES: &str = "prices.json";
+    /// Governance indicators by country and year, on demand.
+    pub const GOVERNANCE: &str = "governance.json";
+    /// Population and gross domestic product by country and year, on demand.
+    pub const ECONOMY: &str = "economy.json";
+    /// Country outlines for the world at once.
+    pub const WORLD_110M: &str = "world_110m.json";
+    /// Country outlines for a closer look, with the small states; on demand.
+    pub const WORLD_50M: &str = "world_50m.json";
 
     /// Bilateral trade of one mineral, on demand.
     #[must_use]

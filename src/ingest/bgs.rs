@@ -8,9 +8,9 @@ use super::bgs_headings::{Reading, reading, unit};
 use super::collect::{Collector, Heading, Repeat, line_of};
 use super::countries::{Party, by_iso3, by_name};
 use super::table::{Encoding, Layout, Row, for_each_row};
-use super::{FileReport, IngestError};
+use super::{FileReport, IngestError, Report};
 use crate::dataset::{Figure, Measure, Series, SourceId};
-use crate::domain::{Flags, Origin, Unit, Year};
+use crate::domain::{Flags, Origin, Unit};
 
 /// The main file, 2000-2023.
 pub const MAIN: Layout = Layout {
@@ -49,16 +49,12 @@ pub const NOTES: Layout = Layout {
 /// The id of all three in the catalogue.
 pub const SOURCE: &str = "bgs_wms";
 
-/// The series of both files, and the account of the rows of all three.
-pub type Parsed = (Vec<(Series, Vec<Figure>)>, Vec<FileReport>);
-
 /// Reads the three files below `from`.
 ///
 /// # Errors
 /// [`IngestError`] at the first row that is not understood or says again what another says.
-pub fn read_files(from: &Path) -> Result<Parsed, IngestError> {
+pub fn read(from: &Path, report: &mut Report) -> Result<Vec<(Series, Vec<Figure>)>, IngestError> {
     let mut series = Vec::new();
-    let mut reports = Vec::new();
     for layout in [MAIN, SECOND] {
         let mut reader = Reader::new(&layout);
         let read_row = if layout.path == MAIN.path { Reader::main_row } else { Reader::second_row };
@@ -69,10 +65,10 @@ pub fn read_files(from: &Path) -> Result<Parsed, IngestError> {
             return Err(IngestError::Incomplete { file: layout.path.to_owned(), what });
         }
         series.extend(found);
-        reports.push(reader.report);
+        report.files.push(reader.report);
     }
-    reports.push(notes(from)?);
-    Ok((series, reports))
+    report.files.push(notes(from)?);
+    Ok(series)
 }
 
 /// The footnotes name producers and definitions in prose: they are read so that the account is whole.
@@ -155,7 +151,7 @@ impl Reader {
         };
         let heading = Heading { mineral, stage, form, measure: Measure::Production, unit };
         let flags = if is_gross_weight { flags.with(Flags::GROSS_WEIGHT) } else { flags };
-        let figure = Figure { origin, year: year(row)?, value, flags, line: line_of(row.line) };
+        let figure = Figure { origin, year: row.year("year")?, value, flags, line: line_of(row.line) };
         let repeat = if is_part { Repeat::Add } else { Repeat::Refuse };
         self.collector.push(heading, row.cell("commodity"), figure, repeat)?;
         self.report.row_used();
@@ -211,10 +207,4 @@ fn amount(row: &Row<'_>) -> Result<(Option<f64>, Flags), IngestError> {
             "check the row against the publisher's file",
         )),
     }
-}
-
-fn year(row: &Row<'_>) -> Result<Year, IngestError> {
-    row.cell("year").parse().ok().filter(|year| (1900..2100).contains(year)).map(Year).ok_or_else(|| {
-        row.invalid("year", "a year of four digits", "check the row against the publisher's file")
-    })
 }

@@ -7,8 +7,8 @@ use super::collect::{Collector, Heading, Repeat, line_of};
 use super::countries::{Party, by_name};
 use super::table::{Encoding, Layout, Row, for_each_row};
 use super::usgs_mcs_2025_headings::{QUALIFIERS, Table, corrected_unit, form_named, table};
-use super::usgs_value::{read, unit};
-use super::{FileReport, IngestError};
+use super::usgs_value::{self, unit};
+use super::{FileReport, IngestError, Report};
 use crate::dataset::{Figure, Measure, Series, SourceId};
 use crate::domain::{Flags, Mineral, Origin, Stage, Year};
 
@@ -49,23 +49,21 @@ const COLUMNS: [Column; 5] = [
     ("RESERVES_2024", "RESERVE_NOTES", Measure::Reserves, NEWEST),
 ];
 
-/// The series of the file and the account of its rows.
-pub type Parsed = (Vec<(Series, Vec<Figure>)>, FileReport);
-
 /// Reads the file below `from`.
 ///
 /// # Errors
 /// [`IngestError`] at the first row that is not understood, or when the file holds no figure.
-pub fn read_file(from: &Path) -> Result<Parsed, IngestError> {
+pub fn read(from: &Path, report: &mut Report) -> Result<Vec<(Series, Vec<Figure>)>, IngestError> {
     let mut collector = Collector::new(LAYOUT.path, SourceId(SOURCE.to_owned()));
-    let mut report = FileReport::new(LAYOUT.path);
-    for_each_row(from, &LAYOUT, |row| read_row(row, &mut collector, &mut report))?;
+    let mut account = FileReport::new(LAYOUT.path);
+    for_each_row(from, &LAYOUT, |row| read_row(row, &mut collector, &mut account))?;
     let series = collector.finish();
     if series.is_empty() {
         let what = "no figure in it".to_owned();
         return Err(IngestError::Incomplete { file: LAYOUT.path.to_owned(), what });
     }
-    Ok((series, report))
+    report.files.push(account);
+    Ok(series)
 }
 
 fn read_row(row: &Row<'_>, collector: &mut Collector, report: &mut FileReport) -> Result<(), IngestError> {
@@ -152,7 +150,7 @@ fn figure(
         let absent = absence(note).map(|flags| Figure { origin, year, value: None, flags, line });
         return Ok(absent);
     }
-    let amount = read(text, note)
+    let amount = usgs_value::read(text, note)
         .ok_or_else(|| row.invalid(column, "a number", "check the row against the publisher's file"))?;
     let flags = amount.flags.with(flags(row, note, measure, year));
     Ok(Some(Figure { origin, year, value: amount.value, flags, line }))

@@ -8,9 +8,9 @@ use super::collect::{Collector, Heading, Repeat, line_of};
 use super::countries::{Party, by_name};
 use super::table::{Encoding, Layout, Row, for_each_row};
 use super::usgs_mcs_2026_headings::{SENTENCES, form, mineral};
-use super::usgs_salient::{Salient, year};
-use super::usgs_value::{note_flags, read, unit};
-use super::{FileReport, IngestError};
+use super::usgs_salient::Salient;
+use super::usgs_value::{self, note_flags, unit};
+use super::{FileReport, IngestError, Report};
 use crate::dataset::{Figure, Measure, Series, SourceId, UsSalient};
 use crate::domain::{Flags, Mineral, Year};
 
@@ -49,15 +49,13 @@ pub struct Mcs2026 {
     pub us: UsSalient,
     /// Whether a mineral, in any of its commodities, is on the US list of critical minerals of 2025.
     pub us_critical: BTreeMap<Mineral, bool>,
-    /// The account of its rows.
-    pub report: FileReport,
 }
 
 /// Reads the file below `from`.
 ///
 /// # Errors
 /// [`IngestError`] at the first row that is not understood, or when the file holds no world table.
-pub fn read_file(from: &Path) -> Result<Mcs2026, IngestError> {
+pub fn read(from: &Path, report: &mut Report) -> Result<Mcs2026, IngestError> {
     let mut reader = Reader {
         collector: Collector::new(LAYOUT.path, SourceId(SOURCE.to_owned())),
         salient: Salient::default(),
@@ -70,11 +68,11 @@ pub fn read_file(from: &Path) -> Result<Mcs2026, IngestError> {
         let what = "no world production table in it".to_owned();
         return Err(IngestError::Incomplete { file: LAYOUT.path.to_owned(), what });
     }
+    report.files.push(reader.report);
     Ok(Mcs2026 {
         series,
         us: reader.salient.finish(SourceId(SOURCE.to_owned())),
         us_critical: reader.us_critical,
-        report: reader.report,
     })
 }
 
@@ -138,7 +136,7 @@ impl Reader {
             return Ok(());
         }
         let (heading, table_flags) = heading(row, mineral, measure)?;
-        let amount = read(row.cell("Value"), row.cell("Notes")).ok_or_else(|| {
+        let amount = usgs_value::read(row.cell("Value"), row.cell("Notes")).ok_or_else(|| {
             row.invalid(
                 "Value",
                 "a number or a word USGS documents",
@@ -146,7 +144,8 @@ impl Reader {
             )
         })?;
         let flags = amount.flags.with(table_flags).with(note_flags(row.cell("Notes")));
-        let figure = Figure { origin, year: year(row)?, value: amount.value, flags, line: line_of(row.line) };
+        let figure =
+            Figure { origin, year: row.year("Year")?, value: amount.value, flags, line: line_of(row.line) };
         self.collector.push(
             heading,
             row.cell("Statistics_detail"),

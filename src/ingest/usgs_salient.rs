@@ -57,7 +57,7 @@ impl Salient {
         let text = row.cell("Value");
         let amount = amount(row, text)?;
         let figure = SalientFigure {
-            year: year(row)?,
+            year: row.year("Year")?,
             value: amount.value,
             flags: amount.flags.with(note_flags(row.cell("Notes"))),
             range: amount.range,
@@ -152,13 +152,6 @@ fn amount(row: &Row<'_>, text: &str) -> Result<Amount, IngestError> {
 fn key(row: &Row<'_>) -> Key {
     let cell = |column| row.cell(column).to_owned();
     (cell("MCS chapter"), cell("Commodity"), cell("Statistics"), cell("Statistics_detail"), cell("Unit"))
-}
-
-/// A four-digit year.
-pub(super) fn year(row: &Row<'_>) -> Result<Year, IngestError> {
-    parse_year(row.cell("Year")).ok_or_else(|| {
-        row.invalid("Year", "a year of four digits", "check the row against the publisher's file")
-    })
 }
 
 /// `2021–24`.

@@ -3,7 +3,7 @@ SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 PORT ?= 8080
-DATA ?= ../shared/data/raw
+DATA ?=
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 site_inputs := $(shell find src assets index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml scripts/finish.mjs -type f)
@@ -47,7 +47,8 @@ test-browser: dist/.finished ## Run the browser tests and the size check on the 
 	node --test --test-reporter=spec tests/browser/
 
 .PHONY: ingest
-ingest: ## Compile assets/data from the official files in DATA
+ingest: ## Compile assets/data from the official files: make ingest DATA=path/to/the/files
+	@test -n "$(DATA)" || { echo "make ingest DATA=path/to/the/files: the folder of the official files is missing" >&2; exit 2; }
 	$(observatory) ingest --from $(DATA) --to assets/data
 	$(observatory) indicators --data assets/data --to assets/data/indicators
 

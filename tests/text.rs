@@ -1,4 +1,5 @@
 //! Every message the code asks for is there, and every message there is asked for.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! How few countries supply a mineral: the Herfindahl-Hirschman index, the largest suppliers, and what
 //! is left without the first of them. Source: US Merger Guidelines 2023, section 2.1; METHODS 1.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::Figure;
 use crate::domain::{CountryId, Flags, Origin, Share};
@@ -23,6 +23,7 @@ pub struct Concentration {
     suppliers: Vec<Supplier>,
     other: f64,
     world: f64,
+    origins: usize,
     flags: Flags,
 }
 
@@ -82,19 +83,26 @@ impl Concentration {
     ///
     /// The world is the named countries plus the "other" rows, never a printed total. Rows of one
     /// country add up: a series is one form, so they are parts of the same thing. A figure without a
-    /// value is left out of every sum and marks the result [`Flags::INCOMPLETE`].
+    /// value is left out of every sum and marks the result [`Flags::INCOMPLETE`]; so does a table that
+    /// lists a single origin (boron has one per country): it shows no world, and has no index or shares.
     #[must_use]
     pub fn of(figures: &[Figure]) -> Self {
         let mut flags = Flags::NONE;
         let mut other = 0.0;
         let mut named: BTreeMap<CountryId, f64> = BTreeMap::new();
+        let mut origins = BTreeSet::new();
         for figure in figures {
             flags = flags.with(figure.flags);
+            origins.insert(figure.origin);
             match (figure.origin, figure.value) {
                 (_, None) => flags = flags.with(Flags::INCOMPLETE),
                 (Origin::Country(country), Some(value)) => *named.entry(country).or_default() += value,
                 (Origin::Other, Some(value)) => other += value,
             }
+        }
+        let origins = origins.len();
+        if origins == 1 {
+            flags = flags.with(Flags::INCOMPLETE);
         }
         let world = named.values().sum::<f64>() + other;
         let mut suppliers: Vec<Supplier> = named
@@ -106,7 +114,7 @@ impl Concentration {
             .collect();
         // Stable: equal quantities stay in the order of the codes.
         suppliers.sort_by(|a, b| b.quantity.total_cmp(&a.quantity));
-        Self { suppliers, other, world, flags }
+        Self { suppliers, other, world, origins, flags }
     }
 
     /// The named countries with a figure above zero, largest first.
@@ -133,20 +141,22 @@ impl Concentration {
         self.flags
     }
 
-    /// `sum of (100 s_i)^2` over named countries; none when no country has a figure.
+    /// `sum of (100 s_i)^2` over named countries; none when no country has a figure or the table lists
+    /// one origin only.
     ///
     /// "Other" is many countries, so it adds nothing: the index is then a lower bound, and close to the
     /// true one because its members are small.
     #[must_use]
     pub fn hhi(&self) -> Option<Hhi> {
+        self.largest()?;
         let sum: f64 = self.suppliers.iter().map(|supplier| supplier.share.percent().powi(2)).sum();
         (sum > 0.0).then(|| Hhi(sum.min(10_000.0)))
     }
 
-    /// The largest named country.
+    /// The largest named country; none when the table does not compare any.
     #[must_use]
     pub fn largest(&self) -> Option<&Supplier> {
-        self.suppliers.first()
+        self.suppliers.first().filter(|_| self.origins > 1)
     }
 
     /// The share of the `count` largest named countries together, 0 to 1.
@@ -197,7 +207,7 @@ mod tests {
 
     #[test]
     fn equal_shares_give_ten_thousand_over_n() {
-        for n in 1..=26_u8 {
+        for n in 2..=26_u8 {
             let figures: Vec<_> =
                 (0..n).map(|i| country(std::str::from_utf8(&[b'A', b'A', b'A' + i]).unwrap(), 7.0)).collect();
             let index = Concentration::of(&figures).hhi().unwrap();
@@ -225,6 +235,14 @@ mod tests {
         assert_eq!(found.suppliers().len(), 1);
         let nothing = Concentration::of(&[withheld]);
         assert_eq!((nothing.hhi(), nothing.top_share(1), nothing.without_largest()), (None, None, None));
+    }
+
+    #[test]
+    fn a_table_of_one_country_is_no_world() {
+        let found = Concentration::of(&[country("TUR", 5.0)]);
+        assert_eq!((found.hhi(), found.largest(), found.top_share(1)), (None, None, None));
+        assert_eq!((found.world(), found.flags()), (5.0, Flags::INCOMPLETE));
+        assert_eq!(hhi(&[country("TUR", 5.0), figure(Origin::Other, Some(0.0))]), 10_000.0);
     }
 
     #[test]

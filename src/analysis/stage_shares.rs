@@ -15,6 +15,9 @@ use crate::domain::{CountryId, Flags, Mineral, Origin, Share, Stage, Year};
 /// a stage (refined cobalt, nickel and zinc by country) the British survey.
 const PREFERENCE: [&str; 3] = ["usgs_mcs_2026", "usgs_mcs_2025", "bgs_wms"];
 
+/// One form of a mineral with its figures, sorted by year.
+pub type Form<'a> = (&'a Series, &'a [Figure]);
+
 /// What is known of a country's share.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Known {
@@ -46,13 +49,10 @@ pub struct StageShares {
     unnamed: Standing,
 }
 
-/// One form of the stage in the chosen year.
-type Form<'a> = (&'a Series, &'a [Figure]);
-
 impl StageShares {
     /// Takes the shares from the tables of [`best_tables`]; none when there are none.
     #[must_use]
-    pub fn of(tables: &[(&Series, &[Figure])], until: Year) -> Option<Self> {
+    pub fn of(tables: &[Form<'_>], until: Year) -> Option<Self> {
         let (year, tables) = best_tables(tables, until)?;
         let forms: Vec<Form<'_>> =
             tables.into_iter().map(|(series, figures)| (series, of_year(figures, year))).collect();
@@ -64,7 +64,7 @@ impl StageShares {
         let mut unnamed: Option<Standing> = None;
         for (series, figures) in forms {
             let world = Concentration::of(figures);
-            if world.world() <= 0.0 {
+            if world.hhi().is_none() {
                 continue;
             }
             let form = FormShares { series: Arc::new((*series).clone()), year, world: &world, figures };
@@ -104,9 +104,7 @@ pub enum Part {
 
 /// The tables of all minerals, sorted by mineral and part in one pass; capacity is no output.
 #[must_use]
-pub fn tables_by_part<'a>(
-    tables: &[&'a ProductionTable],
-) -> BTreeMap<(Mineral, Part), Vec<(&'a Series, &'a [Figure])>> {
+pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, Part), Vec<Form<'a>>> {
     let mut sorted: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (series, figures) in tables.iter().flat_map(|table| table.entries()) {
         let part = match (series.measure, series.stage) {
@@ -122,13 +120,10 @@ pub fn tables_by_part<'a>(
 
 /// Chooses source and year among the tables of one mineral and part, and gives that source's tables.
 ///
-/// The source is the first of the preferred ones with a positive world total in or before `until`; the
-/// year is its newest such year. None when no table has one.
+/// The source is the first of the preferred ones that compares countries in or before `until`; the year
+/// is its newest such year. None when no table does.
 #[must_use]
-pub fn best_tables<'a>(
-    tables: &[(&'a Series, &'a [Figure])],
-    until: Year,
-) -> Option<(Year, Vec<(&'a Series, &'a [Figure])>)> {
+pub fn best_tables<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, Vec<Form<'a>>)> {
     let (_, Reverse(year), source) = tables
         .iter()
         .filter_map(|(series, figures)| {
@@ -147,10 +142,13 @@ pub fn of_year(figures: &[Figure], year: Year) -> &[Figure] {
     figures.get(from..to).unwrap_or_default()
 }
 
-/// The newest year up to `until` with a figure above zero.
+/// The newest year up to `until` with a figure above zero and more than one origin to compare.
 fn newest_year(figures: &[Figure], until: Year) -> Option<Year> {
-    let present = |figure: &&Figure| figure.year <= until && figure.value.is_some_and(|value| value > 0.0);
-    figures.iter().rev().find(present).map(|figure| figure.year)
+    let is_world = |rows: &&[Figure]| {
+        let is_several = rows.first().map(|row| row.origin) != rows.last().map(|row| row.origin);
+        is_several && rows.iter().any(|row| row.year <= until && row.value.is_some_and(|value| value > 0.0))
+    };
+    figures.chunk_by(|a, b| a.year == b.year).rfind(is_world)?.first().map(|row| row.year)
 }
 
 fn rank(source: &str) -> usize {
@@ -171,14 +169,18 @@ impl FormShares<'_> {
         Standing { known, series: Arc::clone(&self.series), year: self.year, flags }
     }
 
+    /// Rows of one country stand together, as [`ProductionTable`] sorts them, and are parts of a whole.
     fn named(&self) -> impl Iterator<Item = (CountryId, Standing)> {
-        self.figures.iter().filter_map(|figure| {
-            let Origin::Country(country) = figure.origin else { return None };
-            let known = match figure.value {
-                None => Known::Withheld,
-                Some(value) => Known::Share(Share::of(value, self.world.world())?),
+        self.figures.chunk_by(|a, b| a.origin == b.origin).filter_map(|rows| {
+            let Origin::Country(country) = rows.first()?.origin else { return None };
+            let flags = rows.iter().fold(Flags::NONE, |flags, figure| flags.with(figure.flags));
+            let known = if rows.iter().all(|figure| figure.value.is_none()) {
+                Known::Withheld
+            } else {
+                let sum = rows.iter().filter_map(|figure| figure.value).sum();
+                Known::Share(Share::of(sum, self.world.world())?)
             };
-            Some((country, self.standing(known, figure.flags)))
+            Some((country, self.standing(known, flags)))
         })
     }
 
@@ -263,7 +265,7 @@ mod tests {
         let (alumina, metal) = (series("alumina", "usgs_mcs_2026"), series("aluminium", "usgs_mcs_2026"));
         let of_alumina = rows(2024, &[("CHN", Some(60.0)), ("AUS", Some(20.0)), ("", Some(20.0))]);
         let of_metal = rows(2024, &[("CHN", Some(50.0)), ("AUS", Some(2.0)), ("IND", Some(48.0))]);
-        let tables: [(&Series, &[Figure]); 2] = [(&alumina, &of_alumina), (&metal, &of_metal)];
+        let tables: [Form<'_>; 2] = [(&alumina, &of_alumina), (&metal, &of_metal)];
         let shares = StageShares::of(&tables, Year(2024)).unwrap();
         assert_eq!(share(&shares, "CHN"), (0.6, "alumina".into()));
         assert_eq!(share(&shares, "AUS"), (0.2, "alumina".into()));
@@ -274,10 +276,10 @@ mod tests {
     #[test]
     fn the_preferred_source_wins_and_an_older_one_fills_in() {
         let (new, old) = (series("refined", "usgs_mcs_2026"), series("refined", "bgs_wms"));
-        let figures = rows(2024, &[("CHN", Some(1.0))]);
-        let history: Vec<_> =
-            rows(2021, &[("FIN", Some(1.0))]).into_iter().chain(rows(2023, &[("FIN", Some(2.0))])).collect();
-        let both: [(&Series, &[Figure]); 2] = [(&old, &history), (&new, &figures)];
+        let figures = rows(2024, &[("CHN", Some(1.0)), ("", Some(0.0))]);
+        let year = |year| rows(year, &[("BEL", Some(1.0)), ("FIN", Some(2.0))]);
+        let history: Vec<_> = [2021, 2023].into_iter().flat_map(year).collect();
+        let both: [Form<'_>; 2] = [(&old, &history), (&new, &figures)];
         let found = StageShares::of(&both, Year(2024)).unwrap();
         assert_eq!(found.standing(id("CHN")).series.source.0, "usgs_mcs_2026");
         let before = StageShares::of(&both, Year(2022)).unwrap();
@@ -286,6 +288,18 @@ mod tests {
             (Year(2021), "bgs_wms")
         );
         assert_eq!(StageShares::of(&both, Year(2020)), None);
+    }
+
+    #[test]
+    fn rows_of_one_country_add_up_and_a_table_of_one_country_is_no_world() {
+        let metal = series("content", "bgs_wms");
+        let alone = series("datolite", "bgs_wms");
+        let figures = rows(2023, &[("AUS", Some(3.0)), ("AUS", Some(5.0)), ("CHL", Some(2.0))]);
+        let one = rows(2023, &[("RUS", Some(9.0))]);
+        let shares = StageShares::of(&[(&metal, &figures), (&alone, &one)], Year(2024)).unwrap();
+        assert_eq!(share(&shares, "AUS").0, 0.8);
+        assert_eq!(shares.standing(id("RUS")).known, Known::AtMost(Share::of(0.0, 1.0).unwrap()));
+        assert_eq!(StageShares::of(&[(&alone, &one)], Year(2024)), None);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Who supplies a mineral at a part of its chain, in the newest settled year: one concentration per form.
 
 use super::concentration::Concentration;
-use super::stage_shares::{best_tables, of_year};
-use crate::dataset::{Figure, Series};
+use super::stage_shares::{Form, best_tables, of_year};
+use crate::dataset::Series;
 use crate::domain::Year;
 
 /// The supply of one form in one year.
@@ -19,7 +19,7 @@ pub struct WorldSupply<'a> {
 /// The forms of one mineral and part, the most concentrated first; empty when no table has a total in or
 /// before `until`. Forms are separate goods and are never added.
 #[must_use]
-pub fn world_supply<'a>(tables: &[(&'a Series, &'a [Figure])], until: Year) -> Vec<WorldSupply<'a>> {
+pub fn world_supply<'a>(tables: &[Form<'a>], until: Year) -> Vec<WorldSupply<'a>> {
     let Some((year, forms)) = best_tables(tables, until) else { return Vec::new() };
     let mut supplies: Vec<_> = forms
         .into_iter()

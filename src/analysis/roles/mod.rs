@@ -7,6 +7,8 @@
 mod assess;
 mod evidence;
 mod score;
+#[cfg(test)]
+mod tests;
 
 pub use assess::{MATERIAL_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
 pub use evidence::{Basis, Evidence, EvidenceKind};

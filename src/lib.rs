@@ -2,7 +2,7 @@
 //!
 //! The modules stand in dependency order: each may use those above it, never those below
 //! (`tests/architecture.rs` enforces it). The browser is reached only in [`web`], the file system
-//! only in [`ingest`] and the command line.
+//! only in `ingest`, `indicators` and the command line.
 
 pub mod text;
 
@@ -17,6 +17,8 @@ pub mod charts;
 
 pub mod paint;
 
+#[cfg(feature = "cli")]
+pub mod indicators;
 #[cfg(feature = "cli")]
 pub mod ingest;
 

@@ -1,2 +1,6 @@
 //! Browser entry: mount the app, nothing else.
-fn main() {}
+
+fn main() {
+    console_error_panic_hook::set_once();
+    minerals_observatory::web::mount();
+}

@@ -64,6 +64,7 @@ mineral-gold = Gold
 mineral-silver = Silver
 mineral-helium = Helium
 mineral-neon = Neon
+mineral-argon = Argon
 mineral-krypton = Krypton
 mineral-xenon = Xenon
 mineral-phosphorus = Phosphorus
@@ -164,6 +165,129 @@ specificity-proxy = a stand-in that holds other goods too
 specificity-mixed = several metals in one code
 
 list-separator = {", "}
+## Links
+
+link-changed = The link asked for { $parameter } “{ $found }”, which is not in the data. Shown instead: “{ $used }”.
+link-dropped = The link asked for { $parameter } “{ $found }”, which is not in the data. It was left out.
+
+## Frame
+
+site-title = Critical Minerals Observatory
+page-title = { $page } – Critical Minerals Observatory
+skip-to-content = Skip to content
+menu = Pages
+view-overview = Overview
+view-flows = Flows
+view-prices = Prices
+view-roles = Roles
+theme = Colours
+theme-auto = As the system
+theme-light = Light
+theme-dark = Dark
+loading = Loading the data
+retry = Try again
+dismiss = Close
+footer-data = Newest source: { $vintage }. Every figure comes from an official publication; its source stands below each chart.
+footer-package = The data as open files
+footer-licence = Code under Apache-2.0 or MIT; data under its publishers’ licences
+source-line = { $publisher }, { $title }, { $edition }. { $licence }.
+
+## Loading
+
+load-network = { $file } did not arrive: no answer from the host. Check the connection and try again.
+load-status = { $file } did not arrive: the host answered { $status }. Try again; if it stays, the site’s data folder is incomplete.
+load-corrupt = { $file } arrived damaged or belongs to another edition: its checksum differs from the one in datapackage.json. Try again; if it stays, the host serves mixed editions.
+load-unlisted = { $file } is not listed in datapackage.json: the site’s data folder is incomplete.
+load-malformed = { $file } cannot be read: { $detail }. The site’s data folder needs to be built again.
+
+## Charts
+
+chart = chart
+show-table = Show as table
+hide-table = Hide table
+copy-link = Copy link
+link-copied = Link copied
+link-not-copied = The browser did not allow it: copy the address from the address bar
+theme-high-contrast = High contrast
+
+
+## Concentration and volatility
+
+band-low = low concentration
+band-moderate = moderate concentration
+band-high = high concentration
+
+regime-calm = calm
+regime-normal = normal
+regime-elevated = elevated
+regime-stressed = stressed
+
+## Roles
+
+role-holder = Holder of reserves
+role-extractor = Extractor
+role-processor = Processor
+role-trader = Trader
+role-consumer = Consumer
+role-recycler = Recycler
+
+outcome-scored = scored
+outcome-pending = pending
+outcome-insufficient = insufficient data
+
+goods-extraction = ores and concentrates
+goods-processing = refined material
+goods-semi_manufactures = semi-manufactures
+goods-recycling = waste and scrap
+
+evidence-reserve_share = Holds { $value } of world reserves ({ $form }, { $year }, { $source })
+evidence-untapped = Reserves against mining: { $value } (above 0 it holds more than it mines; { $source })
+evidence-mine_share = Mines { $value } of the world ({ $form }, { $year }, { $source })
+evidence-refining_share = Refines { $value } of the world ({ $form }, { $year }, { $source })
+evidence-unnamed_share = Not named by the source; all unnamed countries together: { $value } ({ $form }, { $year }, { $source })
+evidence-specialisation = Specialisation in { $goods }: RSCA { $value } ({ $year }, { $source })
+evidence-export_share = { $value } of world exports of { $goods } ({ $year }, { $source })
+evidence-net_exports = Net exports of { $goods }: { $value } ({ $year }, { $source })
+evidence-net_imports = Net imports of { $goods }: { $value } ({ $year }, { $source })
+evidence-net_import_share = Net imports are { $value } of world imports of refined material and semi-manufactures ({ $year }, { $source })
+evidence-symmetry = Smaller over larger of imports and exports of { $goods }: { $value } ({ $year }, { $source })
+evidence-re_exports = Exports of { $goods } without output of its own: { $value }, likely re-exports ({ $year }, { $source })
+
+missing-no_data = no data on { $what }
+missing-withheld = { $what } withheld or not available at the source
+missing-within_other = { $what } given only together with other countries
+missing-not_computed = { $what } not computed yet
+
+need-reserves = reserves
+need-mine_production = mine production
+need-refined_production = refinery production
+need-ore_trade = trade in ores
+need-refined_trade = trade in refined material
+need-scrap_trade = trade in scrap
+need-network_measures = network measures
+
+source-usgs_mcs_2026 = USGS MCS 2026
+source-usgs_mcs_2025 = USGS MCS 2025
+source-bgs_wms = BGS World Mineral Statistics
+source-cepii_baci_v202601 = CEPII BACI 202601
+## Overview
+
+overview-title = Where critical minerals come from
+overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
+overview-caption = Largest producer, its share of the world, and concentration (HHI, 0 to 10,000)
+overview-leader = { $country } { $share }
+overview-detail = HHI { $hhi }, { $band }; { $suppliers_value ->
+    [one] { $suppliers } producer named
+   *[other] { $suppliers } producers named
+ } ({ $year })
+overview-method = HHI, the Herfindahl-Hirschman index, is the sum of squared percentage shares. Above 1,800 counts as highly concentrated (US Merger Guidelines 2023). The world total is all named countries plus “other countries”; withheld figures are left out and make the total incomplete. “Critical” is the US list of 2025, as marked in the USGS data release.
+column-mineral = Mineral
+column-mining = Mining
+column-refining = Smelting and refining
+no-data-by-country = no figures by country
+minerals-shown = Minerals
+group-listed = Critical (US list 2025)
+
 
 ## Charts: shared
 

@@ -1,1 +1,14 @@
-//! analysis
+//! One file per method: formulas over slices and newtypes, without knowledge of files or screens.
+//!
+//! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
+//! [`country_trade`] arrange its tables for it.
+
+pub mod concentration;
+pub mod country_trade;
+pub mod headline;
+pub mod role_table;
+pub mod roles;
+pub mod specialisation;
+pub mod stage_shares;
+pub mod volatility;
+pub mod world_supply;

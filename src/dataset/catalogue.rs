@@ -161,6 +161,13 @@ impl Catalogue {
             .and_then(|at| self.countries.get(at))
     }
 
+    /// The newest year with bilateral trade: the newest that production, too, has settled figures for.
+    #[must_use]
+    pub fn newest_trade_year(&self) -> Year {
+        let years = self.trade_codes.iter().flat_map(|code| &code.years);
+        years.map(|(year, _)| *year).max().unwrap_or(Year(u16::MAX))
+    }
+
     /// A source by its id.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {

@@ -4,18 +4,26 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod catalogue;
+pub mod context;
+pub mod geometry;
+mod numbers;
 pub mod package;
+pub mod panel;
 pub mod prices;
 pub mod production;
 pub mod read;
+pub mod salient;
 pub mod totals;
 pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use context::{Dimension, Economy, Governance, Score};
+pub use geometry::{Outlines, Polygon, Shape};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
+pub use salient::UsSalient;
 pub use totals::{CodeTotals, CountryTotal, TradeTotals};
 pub use trade::{TradeBlock, TradeFile};
 
@@ -31,8 +39,18 @@ pub mod paths {
     pub const PRODUCTION: &str = "production.json";
     /// The longer production history, on demand.
     pub const PRODUCTION_HISTORY: &str = "production_history.json";
+    /// United States: trade, prices, net import reliance, import sources; on demand.
+    pub const US_SALIENT: &str = "us_salient.json";
     /// All price and unit-value series.
     pub const PRICES: &str = "prices.json";
+    /// Governance indicators by country and year, on demand.
+    pub const GOVERNANCE: &str = "governance.json";
+    /// Population and gross domestic product by country and year, on demand.
+    pub const ECONOMY: &str = "economy.json";
+    /// Country outlines for the world at once.
+    pub const WORLD_110M: &str = "world_110m.json";
+    /// Country outlines for a closer look, with the small states; on demand.
+    pub const WORLD_50M: &str = "world_50m.json";
 
     /// Bilateral trade of one mineral, on demand.
     #[must_use]

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SourceId;
 use super::read::Inconsistent;
+use super::{SourceId, numbers};
 use crate::domain::{Flags, Frequency, Mineral, Month, PriceKind, PriceSeries, Unit};
 
 /// Where the observations stand in the official file.
@@ -97,6 +97,7 @@ struct WireSeries {
     flags: Flags,
     place: Place,
     start: Month,
+    #[serde(serialize_with = "numbers::compact_gaps")]
     values: Vec<Option<f64>>,
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
-use super::{Coverage, SourceId};
+use super::{Coverage, SourceId, numbers};
 use crate::domain::{CountryId, Year};
 
 /// Exports and imports of one country; zero where it has none among the flows held.
@@ -53,7 +53,9 @@ struct WireCode {
     code: String,
     coverage: Coverage,
     country: Vec<usize>,
+    #[serde(serialize_with = "numbers::compact")]
     export_usd: Vec<f64>,
+    #[serde(serialize_with = "numbers::compact")]
     import_usd: Vec<f64>,
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
-use super::{Coverage, SourceId};
+use super::{Coverage, SourceId, numbers};
 use crate::domain::{CountryId, Flow, Mineral, Year};
 
 /// The flows of one code in one year.
@@ -74,8 +74,9 @@ struct WireBlock {
     coverage: Coverage,
     exporter: Vec<usize>,
     importer: Vec<usize>,
+    #[serde(serialize_with = "numbers::compact")]
     value_usd: Vec<f64>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "numbers::compact_gaps")]
     quantity_t: Vec<Option<f64>>,
 }
 

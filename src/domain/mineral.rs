@@ -151,6 +151,7 @@ const CATALOGUE: &[(&str, Group)] = &[
     ("silver", PreciousMetals),
     ("helium", Chips),
     ("neon", Chips),
+    ("argon", Chips),
     ("krypton", Chips),
     ("xenon", Chips),
     ("phosphorus", Chemicals),
@@ -195,6 +196,9 @@ const CATALOGUE: &[(&str, Group)] = &[
 ];
 
 impl Mineral {
+    /// What the portal opens with.
+    pub const COBALT: Self = Self(1);
+
     /// Every mineral in display order.
     pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
         // The catalogue holds fewer than 256 rows; a test keeps it so.
@@ -262,6 +266,7 @@ mod tests {
         for mineral in Mineral::all() {
             assert_eq!(Mineral::parse(mineral.id()), Ok(mineral));
         }
+        assert_eq!(Mineral::COBALT.id(), "cobalt");
         assert_eq!(Mineral::parse("unobtainium"), Err(UnknownMineral("unobtainium".into())));
     }
 }

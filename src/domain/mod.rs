@@ -3,6 +3,7 @@
 //! Nothing here reads a file or knows a screen.
 
 pub mod country;
+pub mod equal_earth;
 pub mod flags;
 pub mod flow;
 pub mod mineral;

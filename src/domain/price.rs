@@ -135,6 +135,19 @@ impl PriceSeries {
         self.start.plus(self.frequency.step_months() * offset(index))
     }
 
+    /// First and last month of every stretch of a year or more in which the price did not move: a list
+    /// price, a yearly contract or a fixed parity, whose calm is no low volatility.
+    pub fn frozen_stretches(&self) -> impl Iterator<Item = (Month, Month)> {
+        let at_least = (self.frequency.per_year() as usize).max(2);
+        let runs = self.values.chunk_by(|a, b| a == b).scan(0, |next, run| {
+            let first = *next;
+            *next += run.len();
+            Some((first, run))
+        });
+        let frozen = runs.filter(move |(_, run)| run.len() >= at_least && run.iter().all(Option::is_some));
+        frozen.map(|(first, run)| (self.month_at(first), self.month_at(first + run.len() - 1)))
+    }
+
     /// The observation of a month; none where there is a gap or the series does not reach.
     #[must_use]
     pub fn at(&self, month: Month) -> Option<f64> {
@@ -166,6 +179,17 @@ mod tests {
         assert_eq!(series.at(month("2000-03")), None);
         assert_eq!(series.at(month("2000-04")), Some(2.0));
         assert_eq!(series.at(month("1999-04")), None);
+    }
+
+    #[test]
+    fn a_price_that_stands_still_for_a_year_is_frozen_and_a_gap_is_not() {
+        let year = |value| vec![value; 12];
+        let values = [year(Some(5.0)), vec![Some(6.0); 11], year(None), vec![Some(6.0)]].concat();
+        let series = PriceSeries::new(month("2000-01"), Frequency::Monthly, values).unwrap();
+        assert_eq!(series.frozen_stretches().collect::<Vec<_>>(), [(month("2000-01"), month("2000-12"))]);
+        let values = vec![Some(1.0), Some(2.0), Some(2.0)];
+        let series = PriceSeries::new(month("2000-01"), Frequency::Annual, values).unwrap();
+        assert_eq!(series.frozen_stretches().collect::<Vec<_>>(), [(month("2001-01"), month("2002-01"))]);
     }
 
     #[test]

@@ -82,6 +82,16 @@ pub enum IngestError {
         /// What both say.
         key: String,
     },
+    /// The file as a whole is not of the documented form.
+    #[error(
+        "{file}: {what}; take the file again, or update its parser in src/ingest if the publisher changed it"
+    )]
+    Malformed {
+        /// Path.
+        file: String,
+        /// What is wrong, with the place where known.
+        what: String,
+    },
     /// The file holds far less than it must.
     #[error("{file}: {what}; the file may be cut off, take it again from its publisher")]
     Incomplete {

@@ -7,6 +7,7 @@ use std::path::Path;
 use csv::StringRecord;
 
 use super::IngestError;
+use crate::domain::Year;
 
 /// How the publisher encodes the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,27 @@ impl Row<'_> {
         if self.cell(column).is_empty() { Ok(None) } else { self.number(column).map(Some) }
     }
 
+    /// An error about a row that says what an earlier one said.
+    #[must_use]
+    pub fn duplicate(&self, first_line: u64, key: &str) -> IngestError {
+        IngestError::Duplicate {
+            file: self.layout.path.to_owned(),
+            line: self.line,
+            first_line,
+            key: key.to_owned(),
+        }
+    }
+
+    /// A cell as a year of four digits.
+    ///
+    /// # Errors
+    /// [`IngestError::Value`] when it is none.
+    pub fn year(&self, column: &str) -> Result<Year, IngestError> {
+        let year = self.cell(column).parse().ok().filter(|year| (1000..=9999).contains(year));
+        year.map(Year)
+            .ok_or_else(|| self.invalid(column, "a year", "check the row against the publisher's file"))
+    }
+
     /// An error about a cell of this row.
     #[must_use]
     pub fn invalid(&self, column: &str, expected: &'static str, remedy: &'static str) -> IngestError {
@@ -97,9 +119,15 @@ pub fn for_each_row(
         });
     }
     let mut record = StringRecord::new();
+    let mut is_empty = true;
     while reader.read_record(&mut record).map_err(|error| csv_error(layout, error))? {
+        is_empty = false;
         let line = record.position().map_or(0, csv::Position::line);
         each(&Row { layout, record: &record, line })?;
+    }
+    if is_empty {
+        let what = "no row after the header".to_owned();
+        return Err(IngestError::Incomplete { file: layout.path.to_owned(), what });
     }
     Ok(())
 }

@@ -1,1 +1,36 @@
-//! state
+//! What the reader has chosen, as plain data, and its form in a link.
+//!
+//! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
+//! it to what the dataset holds. Both say what they had to change.
+
+pub mod selection;
+pub mod settle;
+pub mod url;
+
+pub use selection::{FlowChoice, PriceChoice, Scale, Selection, ViewId, Window};
+pub use settle::{Facts, settle};
+
+use crate::text::Message;
+
+/// One thing a link asked for that could not be had, and what is shown instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The parameter of the link, such as `year`.
+    pub parameter: &'static str,
+    /// What it asked for.
+    pub found: String,
+    /// What is shown; empty when the parameter was dropped.
+    pub used: String,
+}
+
+impl Change {
+    /// The change as a sentence.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let key = if self.used.is_empty() { "link-dropped" } else { "link-changed" };
+        Message::new(key)
+            .with("parameter", self.parameter)
+            .with("found", self.found.as_str())
+            .with("used", self.used.as_str())
+    }
+}

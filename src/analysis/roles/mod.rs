@@ -1,0 +1,193 @@
+//! Which roles a country plays for a mineral: soft scores with their evidence, never a bare label.
+//!
+//! The definitions are METHODS 3. Every condition goes through one curve, [`Score::half_at`], which gives
+//! .5 at the definition's threshold; "and" takes the weakest condition, "or" the strongest. What cannot
+//! be judged says what is missing.
+
+mod assess;
+mod evidence;
+mod score;
+#[cfg(test)]
+mod tests;
+
+pub use assess::{MATERIAL_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
+pub use evidence::{Basis, Evidence, EvidenceKind};
+pub use score::Score;
+
+use crate::domain::Flags;
+use crate::text::Message;
+
+/// A part in the chain of a mineral; the message key is `role-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Holds reserves.
+    Holder,
+    /// Mines.
+    Extractor,
+    /// Smelts and refines.
+    Processor,
+    /// Passes goods on.
+    Trader,
+    /// Takes in refined material and products.
+    Consumer,
+    /// Wins material back from scrap.
+    Recycler,
+}
+
+impl Role {
+    /// All roles along the chain.
+    pub const ALL: [Self; 6] =
+        [Self::Holder, Self::Extractor, Self::Processor, Self::Trader, Self::Consumer, Self::Recycler];
+
+    /// The id used in files, links and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Holder => "holder",
+            Self::Extractor => "extractor",
+            Self::Processor => "processor",
+            Self::Trader => "trader",
+            Self::Consumer => "consumer",
+            Self::Recycler => "recycler",
+        }
+    }
+
+    /// The role with this id, if there is one.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.id() == id)
+    }
+}
+
+/// What a judgement would need; the message key is `need-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Reserves by country.
+    Reserves,
+    /// Mine production by country.
+    MineProduction,
+    /// Smelter or refinery production by country.
+    RefinedProduction,
+    /// Trade in ores and concentrates.
+    OreTrade,
+    /// Trade in refined material or products.
+    RefinedTrade,
+    /// Trade in waste and scrap.
+    ScrapTrade,
+    /// Betweenness and pass-through in the trade network.
+    NetworkMeasures,
+}
+
+impl Need {
+    /// The id used in files and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Reserves => "reserves",
+            Self::MineProduction => "mine_production",
+            Self::RefinedProduction => "refined_production",
+            Self::OreTrade => "ore_trade",
+            Self::RefinedTrade => "refined_trade",
+            Self::ScrapTrade => "scrap_trade",
+            Self::NetworkMeasures => "network_measures",
+        }
+    }
+}
+
+/// Why it is missing; the message key is `missing-<id>` with the argument `what`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// No table or trade code of this dataset holds it.
+    NoData,
+    /// The source names the country and keeps back or lacks the figure.
+    Withheld,
+    /// The source gives it only together with other countries, which hold too much to be passed over.
+    WithinOther,
+    /// This version of the portal does not compute it yet.
+    NotComputed,
+}
+
+impl Reason {
+    /// The id used in files and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NoData => "no_data",
+            Self::Withheld => "withheld",
+            Self::WithinOther => "within_other",
+            Self::NotComputed => "not_computed",
+        }
+    }
+}
+
+/// Something a judgement lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Missing {
+    /// What.
+    pub need: Need,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Missing {
+    /// The sentence: key `missing-<reason>` with the argument `what`, itself `need-<need>`.
+    #[must_use]
+    pub fn message(self) -> Message {
+        let what = Message::new(format!("need-{}", self.need.id()));
+        Message::new(format!("missing-{}", self.reason.id())).with("what", what)
+    }
+}
+
+/// What is made of the evidence; the message key is `outcome-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Outcome {
+    /// How far the role is played, 0 to 1; .5 is the threshold of its definition.
+    Scored(Score),
+    /// The measure that decides is not computed yet; the evidence is partial.
+    Pending,
+    /// The data cannot say; [`Assessment::missing`] lists what is lacking.
+    Insufficient,
+}
+
+impl Outcome {
+    /// The id used in files and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Scored(_) => "scored",
+            Self::Pending => "pending",
+            Self::Insufficient => "insufficient",
+        }
+    }
+}
+
+/// One role of one country for one mineral.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// Which role.
+    pub role: Role,
+    /// The judgement.
+    pub outcome: Outcome,
+    /// The numbers it rests on, the decisive ones first.
+    pub evidence: Vec<Evidence>,
+    /// What is lacking, also where a score was possible without it.
+    pub missing: Vec<Missing>,
+}
+
+impl Assessment {
+    /// The score, where there is one.
+    #[must_use]
+    pub const fn score(&self) -> Option<Score> {
+        match self.outcome {
+            Outcome::Scored(score) => Some(score),
+            Outcome::Pending | Outcome::Insufficient => None,
+        }
+    }
+
+    /// The reservations of all its evidence, and [`Flags::INCOMPLETE`] when something is lacking.
+    #[must_use]
+    pub fn flags(&self) -> Flags {
+        let lacking = if self.missing.is_empty() { Flags::NONE } else { Flags::INCOMPLETE };
+        self.evidence.iter().fold(lacking, |flags, item| flags.with(item.flags))
+    }
+}

@@ -1,0 +1,108 @@
+//! Whether today's volatility is high for this series, measured against its own history.
+
+/// The window whose volatility is ranked.
+pub const REGIME_WINDOW_MONTHS: u32 = 12;
+
+/// Volatilities needed before a rank means anything: five years of months.
+pub const MIN_HISTORY: usize = 60;
+
+/// How the latest volatility compares; the message key is `regime-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Regime {
+    /// Percentile below 33.
+    Calm,
+    /// 33 to 67.
+    Normal,
+    /// Above 67 to 90.
+    Elevated,
+    /// Above 90.
+    Stressed,
+}
+
+impl Regime {
+    /// The regime of a percentile, 0 to 100.
+    #[must_use]
+    pub fn of_percentile(percentile: f64) -> Self {
+        match percentile {
+            p if p < 33.0 => Self::Calm,
+            p if p <= 67.0 => Self::Normal,
+            p if p <= 90.0 => Self::Elevated,
+            _ => Self::Stressed,
+        }
+    }
+
+    /// The id used in files and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Calm => "calm",
+            Self::Normal => "normal",
+            Self::Elevated => "elevated",
+            Self::Stressed => "stressed",
+        }
+    }
+}
+
+/// A regime with what it rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// Which.
+    pub regime: Regime,
+    /// Mid-rank of the latest volatility in its history: `100 (below + equal / 2) / n`, 0 to 100.
+    pub percentile: f64,
+    /// How many volatilities the history holds.
+    pub history: usize,
+}
+
+/// Ranks the last of `volatilities` among all of them (12-month rolling values of a monthly series).
+///
+/// None when the last one is absent or the history is shorter than [`MIN_HISTORY`]. An annual series has
+/// no 12-month volatility, hence no regime.
+#[must_use]
+pub fn regime(volatilities: &[Option<f64>]) -> Option<Reading> {
+    let latest = volatilities.last().copied().flatten()?;
+    let (mut below, mut equal, mut history) = (0_u32, 0_u32, 0_u32);
+    for value in volatilities.iter().flatten() {
+        history += 1;
+        below += u32::from(*value < latest);
+        equal += u32::from(*value == latest);
+    }
+    let percentile = 100.0 * (f64::from(below) + f64::from(equal) / 2.0) / f64::from(history);
+    let history = history as usize;
+    (history >= MIN_HISTORY).then(|| Reading {
+        regime: Regime::of_percentile(percentile),
+        percentile,
+        history,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_highest_is_stressed_and_the_lowest_calm() {
+        let rising: Vec<_> = (0..100).map(|i| Some(f64::from(i))).collect();
+        let falling: Vec<_> = rising.iter().rev().copied().collect();
+        let found = regime(&rising).unwrap();
+        assert_eq!((found.regime, found.percentile, found.history), (Regime::Stressed, 99.5, 100));
+        assert_eq!(regime(&falling).unwrap().regime, Regime::Calm);
+    }
+
+    #[test]
+    fn borders_belong_to_the_calmer_side_above_the_first() {
+        let of = |p| Regime::of_percentile(p);
+        assert_eq!([of(32.9), of(33.0)], [Regime::Calm, Regime::Normal]);
+        assert_eq!([of(67.0), of(90.0)], [Regime::Normal, Regime::Elevated]);
+        assert_eq!([of(67.1), of(90.1)], [Regime::Elevated, Regime::Stressed]);
+    }
+
+    #[test]
+    fn a_short_history_or_a_missing_end_has_no_regime() {
+        assert_eq!(regime(&[Some(1.0); MIN_HISTORY - 1]), None);
+        assert_eq!(regime(&[]), None);
+        let mut ends_in_a_gap = vec![Some(1.0); 100];
+        ends_in_a_gap.push(None);
+        assert_eq!(regime(&ends_in_a_gap), None);
+    }
+}

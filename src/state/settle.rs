@@ -1,0 +1,206 @@
+//! Fits a selection to what the dataset holds.
+
+use super::Change;
+use super::selection::{PriceChoice, Selection, ViewId};
+use crate::dataset::{Catalogue, PriceTable, TradeCode};
+use crate::domain::{Mineral, Stage, Year};
+
+/// What there is to choose from.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    /// Countries and trade codes.
+    pub catalogue: &'a Catalogue,
+    /// Price series.
+    pub prices: &'a PriceTable,
+}
+
+impl<'a> Facts<'a> {
+    /// Minerals with bilateral trade, in catalogue order.
+    #[must_use]
+    pub fn traded_minerals(&self) -> Vec<Mineral> {
+        let is_traded = |mineral: &Mineral| self.traded_codes().any(|code| code.mineral == *mineral);
+        Mineral::all().filter(is_traded).collect()
+    }
+
+    /// Stages of a mineral with bilateral trade, in chain order.
+    #[must_use]
+    pub fn traded_stages(&self, mineral: Mineral) -> Vec<Stage> {
+        Stage::ALL.into_iter().filter(|stage| self.code(mineral, *stage).is_some()).collect()
+    }
+
+    /// The trade code drawn for a mineral and stage.
+    #[must_use]
+    pub fn code(&self, mineral: Mineral, stage: Stage) -> Option<&'a TradeCode> {
+        self.traded_codes().find(|code| code.mineral == mineral && code.stage == stage)
+    }
+
+    fn traded_codes(&self) -> impl Iterator<Item = &'a TradeCode> {
+        self.catalogue.trade_codes.iter().filter(|code| !code.years.is_empty())
+    }
+}
+
+/// The nearest selection that the dataset can show, and what had to change.
+#[must_use]
+pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change>) {
+    let mut settled = selection;
+    let mut changes = Vec::new();
+    settle_country(&mut settled, facts, &mut changes);
+    settle_series(&mut settled.prices, facts, &mut changes);
+    settle_range(&mut settled.prices, &mut changes);
+    if settled.view == ViewId::Flows {
+        settle_flows(&mut settled, facts, &mut changes);
+    }
+    (settled, changes)
+}
+
+fn settle_country(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Change>) {
+    let unknown = settled.country.filter(|id| facts.catalogue.country(*id).is_none());
+    if let Some(id) = unknown {
+        changes.push(Change { parameter: "country", found: id.to_string(), used: String::new() });
+        settled.country = None;
+    }
+}
+
+fn settle_series(prices: &mut PriceChoice, facts: &Facts<'_>, changes: &mut Vec<Change>) {
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        prices.series.drain(..).partition(|id| facts.prices.get(id).is_some());
+    prices.series = if known.is_empty() { PriceChoice::default().series } else { known };
+    if !unknown.is_empty() {
+        let used = prices.series.join(", ");
+        changes.push(Change { parameter: "series", found: unknown.join(", "), used });
+    }
+}
+
+fn settle_range(prices: &mut PriceChoice, changes: &mut Vec<Change>) {
+    if let (Some(from), Some(to)) = (prices.from, prices.to)
+        && from >= to
+    {
+        changes.push(Change { parameter: "from", found: format!("{from} – {to}"), used: String::new() });
+        prices.from = None;
+        prices.to = None;
+    }
+}
+
+/// A mineral without trade gives way to the default, a stage to the mineral's first, a year to the nearest.
+fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Change>) {
+    let minerals = facts.traded_minerals();
+    if !minerals.contains(&settled.mineral) {
+        let used = Selection::default().mineral;
+        changes.push(Change {
+            parameter: "mineral",
+            found: settled.mineral.id().to_owned(),
+            used: used.id().to_owned(),
+        });
+        settled.mineral = used;
+    }
+    let stages = facts.traded_stages(settled.mineral);
+    if let Some(first) = stages.first().copied()
+        && !stages.contains(&settled.stage)
+    {
+        // The default stage gives way without a word: nobody asked for it.
+        if settled.stage != Selection::default().stage {
+            changes.push(Change {
+                parameter: "stage",
+                found: settled.stage.id().to_owned(),
+                used: first.id().to_owned(),
+            });
+        }
+        settled.stage = first;
+    }
+    let code = facts.code(settled.mineral, settled.stage);
+    if let (Some(asked), Some(code)) = (settled.year, code) {
+        settle_year(settled, asked, code, changes);
+    }
+}
+
+fn settle_year(settled: &mut Selection, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) {
+    let nearest = code.years.iter().map(|(year, _)| *year).min_by_key(|year| year.0.abs_diff(asked.0));
+    if let Some(nearest) = nearest
+        && nearest != asked
+    {
+        changes.push(Change { parameter: "year", found: asked.to_string(), used: nearest.to_string() });
+        settled.year = Some(nearest);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::{Country, Coverage, Specificity};
+    use crate::domain::CountryId;
+
+    fn catalogue() -> Catalogue {
+        let code = |code: &str, mineral: &str, stage, years: &[u16]| TradeCode {
+            code: code.into(),
+            mineral: Mineral::parse(mineral).unwrap(),
+            stage,
+            specificity: Specificity::Exact,
+            note: String::new(),
+            years: years.iter().map(|year| (Year(*year), Coverage::Complete)).collect(),
+        };
+        Catalogue {
+            countries: vec![Country {
+                id: CountryId::parse("COD").unwrap(),
+                iso2: "CD".into(),
+                name: "DR Congo".into(),
+            }],
+            minerals: Vec::new(),
+            trade_codes: vec![
+                code("2605", "cobalt", Stage::Extraction, &[]),
+                code("282200", "cobalt", Stage::Processing, &[2002, 2024]),
+                code("260600", "aluminium", Stage::Extraction, &[2002, 2024]),
+            ],
+            sources: Vec::new(),
+        }
+    }
+
+    fn settled(selection: Selection) -> (Selection, Vec<(&'static str, String)>) {
+        let (catalogue, prices) = (catalogue(), PriceTable::default());
+        let mut selection = selection;
+        selection.prices.series = Vec::new();
+        let (settled, changes) = settle(selection, &Facts { catalogue: &catalogue, prices: &prices });
+        (settled, changes.into_iter().map(|change| (change.parameter, change.used)).collect())
+    }
+
+    #[test]
+    fn the_nearest_year_country_stage_and_mineral_are_shown() {
+        let asked = Selection {
+            view: ViewId::Flows,
+            mineral: Mineral::parse("gold").unwrap(),
+            stage: Stage::Recycling,
+            year: Some(Year(2031)),
+            country: CountryId::parse("XYZ").ok(),
+            ..Selection::default()
+        };
+        let (settled, changes) = settled(asked);
+        assert_eq!(settled.mineral, Mineral::COBALT);
+        assert_eq!((settled.stage, settled.year), (Stage::Processing, Some(Year(2024))));
+        assert_eq!(settled.country, None);
+        let changed: Vec<_> = changes.iter().map(|(parameter, used)| (*parameter, used.as_str())).collect();
+        assert_eq!(
+            changed,
+            [("country", ""), ("mineral", "cobalt"), ("stage", "processing"), ("year", "2024")]
+        );
+    }
+
+    #[test]
+    fn a_default_stage_that_a_mineral_lacks_gives_way_silently() {
+        let asked = Selection {
+            view: ViewId::Flows,
+            mineral: Mineral::parse("aluminium").unwrap(),
+            ..Selection::default()
+        };
+        let (settled, changes) = settled(asked);
+        assert_eq!((settled.stage, changes.len()), (Stage::Extraction, 0));
+    }
+
+    #[test]
+    fn a_range_that_ends_before_it_begins_is_dropped() {
+        let mut asked = Selection::default();
+        asked.prices.from = crate::domain::Month::new(2020, 5);
+        asked.prices.to = crate::domain::Month::new(2010, 5);
+        let (settled, changes) = settled(asked);
+        assert_eq!((settled.prices.from, settled.prices.to), (None, None));
+        assert_eq!(changes, [("from", String::new())]);
+    }
+}

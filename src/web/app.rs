@@ -1,0 +1,145 @@
+//! The frame around every page: header, menu, notices, the page itself, footer.
+
+use std::sync::Arc;
+
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+
+use super::intl::IntlFormats;
+use super::navigator::Navigator;
+use super::store::{Core, Load, Store, load_core};
+use super::views::{flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage};
+use super::widgets::failure::Failure;
+use super::widgets::link_notice::LinkNotice;
+use super::widgets::nav_link::NavLink;
+use super::widgets::skeleton::Skeleton;
+use super::widgets::theme_switch::{Theme, ThemeSwitch};
+use crate::state::ViewId;
+use crate::text::{Locale, Message};
+
+/// The reader's language and number formats, shared by every component.
+pub(super) type Words = Arc<Locale>;
+
+/// Puts the app into the page, in place of the skeleton that came with it.
+pub fn mount() {
+    let formats = Box::new(IntlFormats { language: "en".to_owned() });
+    match Locale::english(formats) {
+        Ok(locale) => {
+            if let Some(skeleton) = document().get_element_by_id("skeleton") {
+                skeleton.remove();
+            }
+            let words: Words = Arc::new(locale);
+            mount_to_body(move || {
+                provide_context(words);
+                view! { <App/> }
+            });
+        }
+        // Without words nothing can be said: the page's own notice stands in.
+        Err(error) => leptos::logging::error!("{error}"),
+    }
+}
+
+/// The words of the context; every component runs inside [`mount`].
+pub(super) fn words() -> Words {
+    expect_context::<Words>()
+}
+
+/// The text of a key.
+pub(super) fn say(key: &str) -> String {
+    words().word(key)
+}
+
+#[component]
+fn App() -> impl IntoView {
+    provide_context(Store::new());
+    provide_context(Theme::new());
+    let core = load_core();
+    let retry = core.clone();
+    view! {
+        <a class="skip-link" href="#main">{say("skip-to-content")}</a>
+        {move || match core.get() {
+            Load::Waiting => view! { <Shell><Skeleton/></Shell> }.into_any(),
+            Load::Failed(error) => {
+                let retry = retry.clone();
+                view! { <Shell><Failure error on_retry=move || retry.retry()/></Shell> }.into_any()
+            }
+            Load::Ready(core) => view! { <Observatory core/> }.into_any(),
+        }}
+    }
+}
+
+/// Header and main without a menu, for the time before the data is there.
+#[component]
+fn Shell(children: Children) -> impl IntoView {
+    view! {
+        <header class="site-header"><p class="site-title">{say("site-title")}</p></header>
+        <main id="main">{children()}</main>
+    }
+}
+
+#[component]
+fn Observatory(core: Arc<Core>) -> impl IntoView {
+    let navigator = Navigator::open(Arc::clone(&core));
+    provide_context(navigator.clone());
+    provide_context(Arc::clone(&core));
+    let view = navigator.part(|selection| selection.view);
+    title_follows(view);
+    view! {
+        <header class="site-header">
+            <p class="site-title"><NavLink view=ViewId::Overview label_key="site-title"/></p>
+            <nav aria-label=say("menu")>
+                <ul class="menu">
+                    {ViewId::ALL
+                        .into_iter()
+                        .map(|view| view! { <li><NavLink view label_key=menu_key(view)/></li> })
+                        .collect_view()}
+                </ul>
+            </nav>
+            <ThemeSwitch/>
+        </header>
+        <main id="main" tabindex="-1">
+            <LinkNotice/>
+            {move || match view.get() {
+                ViewId::Overview => view! { <OverviewPage/> }.into_any(),
+                ViewId::Flows => view! { <FlowsPage/> }.into_any(),
+                ViewId::Prices => view! { <PricesPage/> }.into_any(),
+                ViewId::Roles => view! { <RolesPage/> }.into_any(),
+            }}
+        </main>
+        <Footer/>
+    }
+}
+
+const fn menu_key(view: ViewId) -> &'static str {
+    match view {
+        ViewId::Overview => "view-overview",
+        ViewId::Flows => "view-flows",
+        ViewId::Prices => "view-prices",
+        ViewId::Roles => "view-roles",
+    }
+}
+
+/// The window's title names the page.
+fn title_follows(view: Memo<ViewId>) {
+    let words = words();
+    Effect::new(move |_| {
+        let page = words.word(menu_key(view.get()));
+        document().set_title(&words.say(&Message::new("page-title").with("page", page)));
+    });
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let vintage = core.package.vintage.clone();
+    view! {
+        <footer class="site-footer">
+            <p>{words().say(&Message::new("footer-data").with("vintage", vintage))}</p>
+            <p>
+                <a href="data/datapackage.json">{say("footer-package")}</a>
+                " · "
+                {say("footer-licence")}
+            </p>
+        </footer>
+    }
+}

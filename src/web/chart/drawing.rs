@@ -1,0 +1,37 @@
+//! What a view hands to [`super::Chart`]: a laid-out chart with everything that can be asked of it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::charts::{Datum, Scene, Summary, Tooltip, Walk};
+
+/// What a hover or a drag adds on top.
+pub(crate) struct Overlay {
+    /// The marks.
+    pub(crate) scene: Scene,
+    /// Whether the chart below steps back.
+    pub(crate) dims: bool,
+}
+
+/// One chart, laid out.
+pub(crate) struct Drawing {
+    /// All its marks and what can be pointed at.
+    pub(crate) scene: Scene,
+    /// What can be walked to with the arrow keys.
+    pub(crate) walk: Walk,
+    /// The finding and the figures.
+    pub(crate) summary: Summary,
+    /// What a hovered datum and a brushed stretch of x add.
+    pub(crate) overlay: Box<dyn Fn(Option<&Datum>, Option<(f64, f64)>) -> Overlay + Send + Sync>,
+    /// What is said about a datum.
+    pub(crate) tooltip: Box<dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync>,
+}
+
+/// A drawing that is laid out again when what `make` reads changes.
+pub(crate) fn drawing_memo(
+    make: impl Fn() -> Option<Drawing> + Send + Sync + 'static,
+) -> Memo<Option<Arc<Drawing>>> {
+    // Every layout is a new drawing; comparing two would cost more than painting one.
+    Memo::new_with_compare(move |_| make().map(Arc::new), |_, _| true)
+}

@@ -1,0 +1,93 @@
+//! The selection as a signal, with the only two ways to change it: by a control or by a link.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::store::Core;
+use super::url_sync::{self, Step};
+use crate::state::{Change, Selection, settle};
+
+/// The reader's selection and what a link could not give.
+#[derive(Clone)]
+pub(super) struct Navigator {
+    core: Arc<Core>,
+    selection: RwSignal<Selection>,
+    changes: RwSignal<Vec<Change>>,
+}
+
+impl Navigator {
+    /// Opens the link in the address bar and follows the back and forward buttons.
+    pub(super) fn open(core: Arc<Core>) -> Self {
+        let (selection, changes) = settled_link(&core);
+        url_sync::write(&selection, Step::Replace);
+        let this = Self { core, selection: RwSignal::new(selection), changes: RwSignal::new(changes) };
+        let travelled = this.clone();
+        url_sync::on_travel(move || {
+            let (selection, changes) = settled_link(&travelled.core);
+            travelled.changes.set(changes);
+            travelled.selection.set(selection);
+        });
+        this
+    }
+
+    /// The selection, tracked.
+    pub(super) fn get(&self) -> Selection {
+        self.selection.get()
+    }
+
+    /// A part of the selection, which changes only when that part does.
+    pub(super) fn part<T>(&self, part: impl Fn(&Selection) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let selection = self.selection;
+        Memo::new(move |_| selection.with(&part))
+    }
+
+    /// What the last link asked for in vain, tracked.
+    pub(super) fn changes(&self) -> Vec<Change> {
+        self.changes.get()
+    }
+
+    /// Takes the notice about the link away.
+    pub(super) fn dismiss_changes(&self) {
+        self.changes.set(Vec::new());
+    }
+
+    /// Applies a choice as a step of its own.
+    pub(super) fn choose(&self, change: impl FnOnce(&mut Selection)) {
+        self.apply(change, Step::Push);
+    }
+
+    /// Applies a choice that is part of a movement.
+    pub(super) fn drag(&self, change: impl FnOnce(&mut Selection)) {
+        self.apply(change, Step::Replace);
+    }
+
+    /// The address of the selection after a change: what a plain link to it holds.
+    pub(super) fn address(&self, change: impl FnOnce(&mut Selection)) -> String {
+        let mut selection = self.selection.get();
+        change(&mut selection);
+        url_sync::address(&settle(selection, &self.core.facts()).0)
+    }
+
+    fn apply(&self, change: impl FnOnce(&mut Selection), step: Step) {
+        let mut selection = self.selection.get_untracked();
+        change(&mut selection);
+        // A control offers only what there is; what gives way (a stage the mineral lacks) shows in
+        // the controls, so only links get a notice.
+        let (selection, _) = settle(selection, &self.core.facts());
+        if selection != self.selection.get_untracked() {
+            url_sync::write(&selection, step);
+            self.selection.set(selection);
+        }
+    }
+}
+
+fn settled_link(core: &Core) -> (Selection, Vec<Change>) {
+    let (selection, mut changes) = url_sync::read();
+    let (selection, more) = settle(selection, &core.facts());
+    changes.extend(more);
+    (selection, changes)
+}

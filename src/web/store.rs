@@ -1,0 +1,168 @@
+//! What has been fetched: the core of the dataset once, the larger files when first asked for.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::de::DeserializeOwned;
+
+use super::load::{Caching, LoadError, fetch, fetch_resource};
+use crate::dataset::{
+    Catalogue, DataPackage, PriceTable, ProductionTable, TradeFile, TradeTotals, paths, read,
+};
+use crate::domain::{CountryId, Mineral, Year};
+use crate::state::Facts;
+
+/// The files every page needs.
+#[derive(Debug)]
+pub(super) struct Core {
+    pub(super) package: DataPackage,
+    pub(super) catalogue: Catalogue,
+    pub(super) production: ProductionTable,
+    pub(super) prices: PriceTable,
+}
+
+impl Core {
+    /// What a selection is fitted to.
+    pub(super) fn facts(&self) -> Facts<'_> {
+        Facts { catalogue: &self.catalogue, prices: &self.prices }
+    }
+
+    /// A country's name; its code where the catalogue lacks it.
+    pub(super) fn country_name(&self, id: CountryId) -> String {
+        self.catalogue.country(id).map_or_else(|| id.to_string(), |country| country.name.clone())
+    }
+}
+
+/// Where a file stands.
+#[derive(Debug)]
+pub(super) enum Load<T> {
+    Waiting,
+    Ready(Arc<T>),
+    Failed(LoadError),
+}
+
+// By hand, since a derive would ask `T: Clone`, and tables are shared, never copied.
+impl<T> Clone for Load<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Waiting => Self::Waiting,
+            Self::Ready(value) => Self::Ready(Arc::clone(value)),
+            Self::Failed(error) => Self::Failed(error.clone()),
+        }
+    }
+}
+
+/// A file that may still be on its way; `retry` asks again.
+pub(super) struct Remote<T: Send + Sync + 'static> {
+    state: ArcRwSignal<Load<T>>,
+    again: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl<T: Send + Sync + 'static> Clone for Remote<T> {
+    fn clone(&self) -> Self {
+        Self { state: self.state.clone(), again: Arc::clone(&self.again) }
+    }
+}
+
+impl<T: Send + Sync + 'static> Remote<T> {
+    /// Starts `job` now and whenever it is retried.
+    fn start<F>(job: impl Fn() -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<T, LoadError>> + 'static,
+    {
+        let state = ArcRwSignal::new(Load::Waiting);
+        let target = state.clone();
+        let again = move || {
+            let (target, work) = (target.clone(), job());
+            target.set(Load::Waiting);
+            spawn_local(async move {
+                target.set(match work.await {
+                    Ok(value) => Load::Ready(Arc::new(value)),
+                    Err(error) => Load::Failed(error),
+                });
+            });
+        };
+        again();
+        Self { state, again: Arc::new(again) }
+    }
+
+    /// Where it stands, tracked.
+    pub(super) fn get(&self) -> Load<T> {
+        self.state.get()
+    }
+
+    /// Asks again.
+    pub(super) fn retry(&self) {
+        (self.again)();
+    }
+}
+
+/// Fetches the core: first the package, then the three files beside each other.
+pub(super) fn load_core() -> Remote<Core> {
+    Remote::start(|| async {
+        let bytes = fetch(paths::PACKAGE, Caching::Allowed).await?;
+        let package: DataPackage = read::parse(paths::PACKAGE, &bytes)?;
+        let (catalogue, production, prices) = futures::join!(
+            fetch_resource(&package, paths::CATALOGUE),
+            fetch_resource(&package, paths::PRODUCTION),
+            fetch_resource(&package, paths::PRICES),
+        );
+        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, package })
+    })
+}
+
+type Kept<T> = StoredValue<BTreeMap<String, Remote<T>>>;
+
+/// The larger files, each fetched once.
+#[derive(Clone, Copy)]
+pub(super) struct Store {
+    trade: Kept<TradeFile>,
+    totals: Kept<TradeTotals>,
+    history: Kept<ProductionTable>,
+}
+
+impl Store {
+    /// An empty store; it lives as long as the app.
+    pub(super) fn new() -> Self {
+        Self {
+            trade: StoredValue::new(BTreeMap::new()),
+            totals: StoredValue::new(BTreeMap::new()),
+            history: StoredValue::new(BTreeMap::new()),
+        }
+    }
+
+    /// Bilateral trade of a mineral.
+    pub(super) fn trade(&self, core: &Arc<Core>, mineral: Mineral) -> Remote<TradeFile> {
+        keep(self.trade, core, paths::trade(mineral))
+    }
+
+    /// Export and import totals of a year.
+    pub(super) fn totals(&self, core: &Arc<Core>, year: Year) -> Remote<TradeTotals> {
+        keep(self.totals, core, paths::trade_totals(year))
+    }
+
+    /// The longer production history.
+    pub(super) fn history(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
+        keep(self.history, core, paths::PRODUCTION_HISTORY.to_owned())
+    }
+}
+
+fn keep<T>(kept: Kept<T>, core: &Arc<Core>, path: String) -> Remote<T>
+where
+    T: DeserializeOwned + Send + Sync + 'static,
+{
+    if let Some(known) = kept.with_value(|kept| kept.get(&path).cloned()) {
+        return known;
+    }
+    let (core, wanted) = (Arc::clone(core), path.clone());
+    let remote = Remote::start(move || {
+        let (core, wanted) = (Arc::clone(&core), wanted.clone());
+        async move { fetch_resource(&core.package, &wanted).await }
+    });
+    kept.update_value(|kept| {
+        kept.insert(path, remote.clone());
+    });
+    remote
+}

@@ -1,0 +1,10 @@
+//! The flows page.
+
+use leptos::prelude::*;
+
+use crate::web::app::say;
+
+#[component]
+pub(crate) fn FlowsPage() -> impl IntoView {
+    view! { <h1>{say("view-flows")}</h1> }
+}

@@ -1,0 +1,14 @@
+//! Pieces that pages are made of.
+
+pub(super) mod copy_link;
+pub(super) mod failure;
+pub(super) mod gate;
+pub(super) mod group_picker;
+pub(super) mod link_notice;
+pub(super) mod nav_link;
+pub(super) mod picker;
+pub(super) mod segments;
+pub(super) mod skeleton;
+pub(super) mod source_line;
+pub(super) mod theme_switch;
+pub(super) mod year_slider;

@@ -1,0 +1,44 @@
+// What holds for every page: it opens without a console error, passes axe, and fits its window.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { accessible, desktop, isPainted, phone, ready, site } from "./harness.mjs";
+
+const paths = ["", "flows", "prices", "roles"];
+const { open } = site();
+
+for (const path of paths) {
+  describe(`/${path}`, () => {
+    for (const [name, options] of Object.entries({
+      "on a desktop": { viewport: desktop },
+      "on a phone": { viewport: phone },
+      "in dark colours": { viewport: desktop, dark: true },
+    })) {
+      test(`is accessible and whole ${name}`, () =>
+        open(path, options, async (page) => {
+          await ready(page);
+          for (const canvas of await page.locator("canvas.base").all()) assert.ok(await isPainted(canvas));
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `${overflow} px wider than the window`);
+          await accessible(page);
+        }));
+    }
+
+    test("names itself in the title and the menu", () =>
+      open(path, {}, async (page) => {
+        await ready(page);
+        const current = await page.locator(".menu a[aria-current=page]").textContent();
+        assert.equal(await page.title(), `${current} – Critical Minerals Observatory`);
+      }));
+  });
+}
+
+test("a missing text key never reaches the screen", () =>
+  open("", {}, async (page) => {
+    for (const path of paths) {
+      if (path) await page.locator(`.menu a[href$="${path}"], .menu a[href*="${path}?"]`).click();
+      await ready(page);
+      const text = await page.locator("body").innerText();
+      // A key that is missing shows as itself: lower case words joined by hyphens, alone on their line.
+      assert.deepEqual(text.split("\n").filter((line) => /^[a-z]+(-[a-z]+)+$/.test(line.trim())), []);
+    }
+  }));

@@ -1,0 +1,105 @@
+//! Every message the code asks for is there, and every message there is asked for.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+const ENGLISH: &str = include_str!("../assets/text/en.ftl");
+
+/// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
+const FAMILIES: [&str; 24] = [
+    "band-",
+    "coverage-",
+    "evidence-",
+    "flag-",
+    "form-",
+    "goods-",
+    "group-",
+    "letter-",
+    "mineral-",
+    "missing-",
+    "need-",
+    "outcome-",
+    "regime-",
+    "role-",
+    "source-",
+    "specificity-",
+    "stage-",
+    "theme-",
+    "unit-",
+    "view-",
+    "window-",
+    "measure-",
+    "scale-",
+    "side-",
+];
+
+fn keys() -> BTreeSet<&'static str> {
+    let named = |line: &'static str| line.split_once(" =").map(|(key, _)| key);
+    ENGLISH
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(named)
+        .collect()
+}
+
+fn sources(folder: &Path, found: &mut String) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            // Unit tests make up messages of their own.
+            found.push_str(text.split("#[cfg(test)]\nmod tests").next().unwrap());
+        }
+    }
+}
+
+fn code() -> String {
+    let mut found = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found
+}
+
+/// The string literals that stand right after one of the calls that take a key.
+fn asked() -> BTreeSet<String> {
+    const CALLS: [&str; 5] = ["say(\"", "word(\"", "Message::new(\"", "label_key=\"", "message(\""];
+    let code = code();
+    let literal = |(at, call): (usize, &&str)| {
+        let rest = &code[at + call.len()..];
+        rest.split('"').next().unwrap().to_owned()
+    };
+    CALLS
+        .iter()
+        .flat_map(|call| code.match_indices(*call).map(move |(at, _)| (at, call)))
+        .map(literal)
+        .collect()
+}
+
+#[test]
+fn every_message_asked_for_is_there() {
+    let keys = keys();
+    let missing: Vec<_> = asked().into_iter().filter(|key| !keys.contains(key.as_str())).collect();
+    assert!(missing.is_empty(), "not in assets/text/en.ftl: {missing:?}");
+}
+
+#[test]
+fn every_message_there_is_asked_for() {
+    let code = code();
+    let is_known = |key: &&&str| {
+        FAMILIES.iter().any(|family| key.starts_with(family)) || code.contains(&format!("\"{key}\""))
+    };
+    let unused: Vec<_> = keys().iter().copied().filter(|key| !is_known(&key)).collect();
+    assert!(unused.is_empty(), "in assets/text/en.ftl and nowhere in the code: {unused:?}");
+}
+
+#[test]
+fn no_key_stands_twice() {
+    let mut seen = BTreeSet::new();
+    for line in ENGLISH.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+        if let Some((key, _)) = line.split_once(" =") {
+            assert!(seen.insert(key), "{key} stands twice");
+        }
+    }
+}

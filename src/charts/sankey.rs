@@ -163,7 +163,7 @@ impl Sankey {
     #[must_use]
     pub fn natural_height(&self) -> f64 {
         let nodes = self.columns.sides.iter().map(Vec::len).max().unwrap_or(0);
-        labels::HEAD + 8.0 + nodes as f64 * stack::SLOT * 1.4
+        labels::HEAD + 8.0 + nodes as f64 * stack::SLOT / stack::LABELLED
     }
 
     /// The nodes of a side, from top to bottom.

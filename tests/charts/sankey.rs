@@ -36,7 +36,7 @@ fn the_sample_looks_as_drawn() {
 }
 
 #[test]
-fn crossings() {
+fn the_arrangement_by_crossings_looks_as_drawn() {
     let sankey = layout(&cobalt(2024), &order(Arrangement::Crossings), SankeyOptions::new(DESKTOP));
     assert_golden("sankey-crossings", &sankey.scene(None), Theme::Light);
 }
@@ -80,6 +80,10 @@ fn opened_and_focused_countries_are_not_folded() {
     let open = layout(&cobalt(2024), &order, options);
     assert_eq!(open.nodes(Side::Exporter).len(), 22);
     assert!(open.nodes(Side::Exporter).iter().all(|node| node.party != Party::Other));
+    let size = Size::new(DESKTOP.width, open.natural_height());
+    let tall = layout(&cobalt(2024), &order, SankeyOptions { size, ..options });
+    let text = tall.scene(None).to_string();
+    assert!(open.nodes(Side::Exporter).iter().all(|node| text.contains(&format!("{:?}", node.name))));
 }
 
 #[test]

@@ -7,9 +7,10 @@ use crate::domain::{CountryId, Flow};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Arrangement {
     /// The largest on top, on both sides: reads as a ranking.
-    #[default]
     Size,
-    /// Partners across from each other: fewer crossings, in trade-weighted counting.
+    /// Partners across from each other: fewer crossings, in trade-weighted counting. Shows best who
+    /// ships to whom, and is as stable: it too is found from all years.
+    #[default]
     Crossings,
 }
 

@@ -10,6 +10,8 @@ pub(super) const SLOT: f64 = 17.0;
 const GAP: f64 = 5.0;
 /// The widest gap when there is room to spare.
 const WIDEST_GAP: f64 = 26.0;
+/// The part of the height that slots may take if all are to have labels; the rest is for what is larger.
+pub(super) const LABELLED: f64 = 0.8;
 /// The slot when there are too many bars for labels.
 const TIGHT_SLOT: f64 = 1.5;
 
@@ -22,8 +24,7 @@ pub(super) fn bar_width(options: &SankeyOptions) -> f64 {
 pub(super) fn stack(columns: &mut Columns, frame: Rect, options: &SankeyOptions) {
     let [exporters, importers] = &mut columns.sides;
     let most = exporters.len().max(importers.len()) as f64;
-    // With labels for all, bars must keep at least a third of the height.
-    let slot = if most * SLOT <= frame.height * 0.67 { SLOT } else { TIGHT_SLOT };
+    let slot = if most * SLOT <= frame.height * LABELLED { SLOT } else { TIGHT_SLOT };
     let scale = scale(exporters, slot, frame.height).min(scale(importers, slot, frame.height));
     let width = bar_width(options);
     place(exporters, slot, scale, Rect { width, ..frame });

@@ -331,3 +331,21 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
+## Flows
+
+flows-title = Who ships what to whom
+flows-label = { $mineral }, { $stage }: trade between countries in { $year }
+flows-incomplete = { $year }: { $coverage }; each country’s six largest suppliers and customers
+flows-code = HS { $code }: { $note }
+flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
+mineral = Mineral
+stage = Stage
+year = Year
+year-note = ({ $coverage })
+measure = Width shows
+measure-value = Value
+measure-weight = Weight
+focus-on = Focus: { $country }
+fold-small = Fold small flows again
+

@@ -6,13 +6,11 @@ use leptos::prelude::*;
 
 use crate::charts::{Datum, Scene, Summary, Tooltip, Walk};
 
-/// What a hover or a drag adds on top.
-pub(crate) struct Overlay {
-    /// The marks.
-    pub(crate) scene: Scene,
-    /// Whether the chart below steps back.
-    pub(crate) dims: bool,
-}
+/// From a hovered datum and a brushed stretch of x to what they add on top.
+pub(crate) type Overlay = dyn Fn(Option<&Datum>, Option<(f64, f64)>) -> Scene + Send + Sync;
+
+/// From a datum to what is said about it.
+pub(crate) type TooltipOf = dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync;
 
 /// One chart, laid out.
 pub(crate) struct Drawing {
@@ -23,9 +21,9 @@ pub(crate) struct Drawing {
     /// The finding and the figures.
     pub(crate) summary: Summary,
     /// What a hovered datum and a brushed stretch of x add.
-    pub(crate) overlay: Box<dyn Fn(Option<&Datum>, Option<(f64, f64)>) -> Overlay + Send + Sync>,
+    pub(crate) overlay: Box<Overlay>,
     /// What is said about a datum.
-    pub(crate) tooltip: Box<dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync>,
+    pub(crate) tooltip: Box<TooltipOf>,
 }
 
 /// A drawing that is laid out again when what `make` reads changes.

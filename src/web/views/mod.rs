@@ -1,6 +1,8 @@
 //! One file per page.
 
 pub(super) mod flows;
+mod flows_controls;
+mod flows_drawing;
 pub(super) mod overview;
 mod overview_rows;
 pub(super) mod prices;

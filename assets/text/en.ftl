@@ -349,3 +349,21 @@ measure-weight = Weight
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
+
+## Charts: time series
+
+time-series-index = Index, { $month } = 100
+time-series-level = { $level }
+time-series-level-and-volatility = { $level } · volatility { $volatility }
+time-series-volatility = Volatility a year
+time-series-unit-value = A unit value: trade value over weight. It moves with the mix of grades and is no price.
+time-series-since = since { $period }
+time-series-up = up { $share }
+time-series-down = down { $share }
+time-series-times = { $times } times as high
+time-series-summary = { $name } is the most volatile of these { $series }: { $volatility } a year in { $period }, its level { $change } { $since }.
+time-series-summary-one = { $name } swings by { $volatility } a year in { $period }; its level is { $change } { $since }.
+time-series-summary-empty = There are too few observations to say how volatile this is.
+time-series-table-month = Month
+time-series-table-level = { $name }
+time-series-table-volatility = { $name }, volatility

@@ -10,6 +10,7 @@ pub mod scene;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
+pub mod time_series;
 pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};

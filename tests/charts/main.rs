@@ -6,3 +6,4 @@
 mod golden;
 mod samples;
 mod sankey;
+mod time_series;

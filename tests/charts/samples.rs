@@ -1,6 +1,9 @@
 //! Invented numbers that look like the real ones: a few giants, a long tail.
 
-use minerals_observatory::domain::{CountryId, Flow};
+use std::ops::Range;
+
+use minerals_observatory::charts::time_series::Series;
+use minerals_observatory::domain::{CountryId, Flow, Frequency, Month, PriceKind};
 use minerals_observatory::text::Locale;
 
 pub(crate) fn id(code: &str) -> CountryId {
@@ -118,4 +121,60 @@ pub(crate) fn name(country: CountryId) -> String {
         other => return other.to_owned(),
     };
     name.to_owned()
+}
+
+/// A random walk from a fixed seed, with its own rolling volatility; months in `gap` are missing.
+pub(crate) fn walk(seed: u32, start: Month, months: u32, level: f64, swing: f64, gap: Range<u32>) -> Walked {
+    let mut state = seed;
+    let mut noise = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        f64::from(state >> 8) / f64::from(1 << 24) - 0.5
+    };
+    let mut value = level;
+    let (mut values, mut returns) = (Vec::new(), Vec::new());
+    let mut volatility = Vec::new();
+    for at in 0..months {
+        let change = swing * (noise() + noise() + noise()) * (1.0 + (f64::from(at) / 17.0).sin().max(0.0));
+        value *= change.exp();
+        returns.push(change);
+        let month = start.plus(at);
+        values.push((month, (!gap.contains(&at)).then_some(value)));
+        let window: Vec<f64> = returns.iter().rev().take(12).copied().collect();
+        let mean = window.iter().sum::<f64>() / 12.0;
+        let variance = window.iter().map(|r| (r - mean).powi(2)).sum::<f64>() / 11.0;
+        let is_known = at >= 12 && !(gap.start..gap.end + 12).contains(&at);
+        volatility.push((month, is_known.then_some((variance * 12.0).sqrt())));
+    }
+    (values, volatility)
+}
+
+type Walked = (Vec<(Month, Option<f64>)>, Vec<(Month, Option<f64>)>);
+
+/// Five metals: four monthly prices, one with a gap, and an annual unit value.
+pub(crate) fn metals() -> Vec<Series> {
+    let start = Month::new(2010, 1).unwrap();
+    let price = |id: &str, name: &str, (level, volatility): Walked| Series {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        kind: PriceKind::Price,
+        frequency: Frequency::Monthly,
+        level,
+        volatility,
+    };
+    let yearly = |values: Vec<(Month, Option<f64>)>| values.into_iter().step_by(12).collect();
+    let (level, volatility) = walk(5, start, 180, 31_000.0, 0.09, 0..0);
+    vec![
+        price("cobalt", "Cobalt", walk(11, start, 197, 29_000.0, 0.1, 60..66)),
+        price("nickel", "Nickel", walk(2, start, 197, 18_000.0, 0.08, 0..0)),
+        price("copper", "Copper", walk(3, start, 197, 7_400.0, 0.05, 0..0)),
+        price("tin", "Tin", walk(8, start, 197, 18_500.0, 0.06, 0..0)),
+        Series {
+            id: "lithium".into(),
+            name: "Lithium carbonate".into(),
+            kind: PriceKind::UnitValue,
+            frequency: Frequency::Annual,
+            level: yearly(level),
+            volatility: yearly(volatility),
+        },
+    ]
 }

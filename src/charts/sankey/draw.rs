@@ -51,7 +51,7 @@ impl Sankey {
         let below = Rect::new(0.0, HEAD, size.width, size.height - HEAD);
         scene.rect(below, Style::of(Tone::Surface).opacity(VEIL));
         for link in &lit {
-            self.draw_ribbon(&mut scene, link, Emphasis::Strong);
+            self.draw_ribbon(&mut scene, link, self.lit());
         }
         for side in [Side::Exporter, Side::Importer] {
             for (at, (node, label)) in self.nodes(side).iter().zip(self.labels(side)).enumerate() {
@@ -126,10 +126,15 @@ impl Sankey {
         self.draw_label(scene, node, &label, Emphasis::Normal);
     }
 
+    /// On a narrow screen labels lie on the ribbons: strong colours would drown them.
+    fn lit(&self) -> Emphasis {
+        if self.options.is_narrow() { Emphasis::Normal } else { Emphasis::Strong }
+    }
+
     fn emphasis(&self, link: &Link, focus: Option<&Datum>) -> Emphasis {
         match focus {
             None => Emphasis::Normal,
-            Some(datum) if self.touches(link, datum) => Emphasis::Strong,
+            Some(datum) if self.touches(link, datum) => self.lit(),
             Some(_) => Emphasis::Faint,
         }
     }

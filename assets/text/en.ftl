@@ -367,3 +367,36 @@ time-series-summary-empty = There are too few observations to say how volatile t
 time-series-table-month = Month
 time-series-table-level = { $name }
 time-series-table-volatility = { $name }, volatility
+## Prices
+
+prices-title = How far prices swing
+prices-label = Prices of { $names }: level and rolling volatility
+prices-nominal = Nominal US dollars
+prices-other-unit = { $name } is in { $unit } and does not fit this axis; choose “Index” to compare
+prices-too-coarse = { $name } has one value a year: no volatility over so short a window
+prices-frozen = { $name } did not move from { $from } to { $until }: a list price, whose calm is an artefact
+prices-level-title = { $unit }
+prices-volatility-title = Volatility a year, over the last { $months } months
+prices-method = Volatility is the standard deviation of monthly log returns in the window, times the square root of 12: how far a price strays in a year, as a fraction of itself. Drag across the chart to zoom. A unit value is trade value over weight, moves with the mix of grades, and is not a price. No open monthly series exist for cobalt, lithium, rare earths and most minor metals.
+series-add = Add a series
+series-choose = Choose…
+series-full = Eight at most
+series-prices = Monthly prices
+series-unit-values = Annual unit values (trade value over weight)
+series-chosen = Series shown
+series-remove = Remove { $name }
+series-unit-value = { $mineral }, unit value of HS { $code }
+series-phosphate_rock = Phosphate rock
+series-dap = DAP fertiliser
+series-coal = Coal, Australian
+series-coal_south_african = Coal, South African
+scale = Level
+scale-index = Index
+scale-level = US dollars
+axis = Axis
+scale-linear = Linear
+scale-log = Log
+window = Volatility over
+window-months = { $months } months
+range-all = All years
+

@@ -12,6 +12,7 @@ use super::tooltip::{spoken, tooltip_box};
 use super::{Drawing, canvas};
 use crate::charts::datum::Step;
 use crate::charts::{Datum, Palette, Point};
+use crate::domain::Month;
 use crate::web::app::say;
 use crate::web::size::follow_width;
 use crate::web::widgets::theme_switch::Theme;
@@ -22,8 +23,8 @@ const REACH: f64 = 6.0;
 /// A shorter drag is a click.
 const LEAST_BRUSH: f64 = 6.0;
 
-/// Told the two ends of a finished drag, in the chart's x.
-pub(crate) type Brush = Callback<(f64, f64)>;
+/// Told the two ends of a finished drag across a chart over time.
+pub(crate) type Brush = Callback<(Month, Month)>;
 
 /// Where the pointer or the keyboard's cursor is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -171,7 +172,13 @@ impl Pointer {
         self.brush.set(None);
         match (brushed, self.on_brush) {
             (Some((from, to)), Some(on_brush)) if (from - to).abs() >= LEAST_BRUSH => {
-                on_brush.run((from.min(to), from.max(to)));
+                let months = self.drawing.with_untracked(|drawing| {
+                    let month_at = drawing.as_ref()?.month_at.as_ref()?;
+                    Some((month_at(from.min(to)), month_at(from.max(to))))
+                });
+                if let Some(months) = months {
+                    on_brush.run(months);
+                }
             }
             _ if event.button() == 0 => self.pick(),
             _ => {}

@@ -120,6 +120,7 @@ pub(super) fn drawing(
             Some(datum) => hovered.overlay(datum, &overlay_words),
             None => Scene::new(size),
         }),
+        month_at: None,
         tooltip: Box::new(move |datum| told.tooltip(datum)),
     })
 }

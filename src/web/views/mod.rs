@@ -6,4 +6,6 @@ mod flows_drawing;
 pub(super) mod overview;
 mod overview_rows;
 pub(super) mod prices;
+mod prices_controls;
+mod prices_drawing;
 pub(super) mod roles;

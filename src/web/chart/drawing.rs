@@ -4,11 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::charts::{Datum, Scene, Summary, Tooltip, Walk};
+use crate::charts::{Datum, Point, Scene, Size, Summary, Tooltip, Walk};
 use crate::domain::Month;
 
-/// From a hovered datum and a brushed stretch of x to what they add on top.
-pub(crate) type Overlay = dyn Fn(Option<&Datum>, Option<(f64, f64)>) -> Scene + Send + Sync;
+/// From a scroll offset to the marks in view.
+pub(crate) type SceneAt = dyn Fn(Point) -> Scene + Send + Sync;
+
+/// From a datum and an offset to the offset that shows it.
+pub(crate) type ScrollTo = dyn Fn(&Datum, Point) -> Point + Send + Sync;
+
+/// From a hovered datum, a brushed stretch of x and a scroll offset to what they add on top.
+pub(crate) type Overlay = dyn Fn(Option<&Datum>, Option<(f64, f64)>, Point) -> Scene + Send + Sync;
 
 /// From a datum to what is said about it.
 pub(crate) type TooltipOf = dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync;
@@ -18,13 +24,19 @@ pub(crate) type MonthAt = dyn Fn(f64) -> Month + Send + Sync;
 
 /// One chart, laid out.
 pub(crate) struct Drawing {
-    /// All its marks and what can be pointed at.
-    pub(crate) scene: Scene,
+    /// The part of the page it takes.
+    pub(crate) size: Size,
+    /// The extent that scrolls inside that part; the same where nothing scrolls.
+    pub(crate) content: Size,
+    /// All its marks and what can be pointed at, at a scroll offset.
+    pub(crate) scene: Box<SceneAt>,
     /// What can be walked to with the arrow keys.
     pub(crate) walk: Walk,
     /// The finding and the figures.
     pub(crate) summary: Summary,
-    /// What a hovered datum and a brushed stretch of x add.
+    /// The offset nearest to another that brings a datum into view, for a chart that scrolls.
+    pub(crate) scroll_to: Option<Box<ScrollTo>>,
+    /// What a hovered datum and a brushed stretch of x add at a scroll offset.
     pub(crate) overlay: Box<Overlay>,
     /// The month at an x, for a chart over time: what a drag across it chooses.
     pub(crate) month_at: Option<Box<MonthAt>>,

@@ -10,4 +10,4 @@ mod table;
 mod tooltip;
 
 pub(crate) use drawing::{Drawing, drawing_memo};
-pub(crate) use stage::{Brush, Chart};
+pub(crate) use stage::Chart;

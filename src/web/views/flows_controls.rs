@@ -177,7 +177,7 @@ fn Focus() -> impl IntoView {
                                             .choose(|selection| {
                                                 selection.flows.is_exporters_open = false;
                                                 selection.flows.is_importers_open = false;
-                                            })
+                                            });
                                     }
                                 >
                                     {say("fold-small")}

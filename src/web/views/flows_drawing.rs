@@ -110,13 +110,16 @@ pub(super) fn drawing(
         sankey = Sankey::layout(&input, &options, words);
     }
     let sankey = Arc::new(sankey);
-    let (hovered, told, overlay_words) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(words));
-    let size = options.size;
+    let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
+    let (size, focus, overlay_words) = (options.size, selection.country, Arc::clone(words));
     Some(Drawing {
-        scene: sankey.scene(selection.country),
+        size,
+        content: size,
+        scene: Box::new(move |_| shown.scene(focus)),
         walk: sankey.walk(),
         summary: sankey.summary(),
-        overlay: Box::new(move |hover, _| match hover {
+        scroll_to: None,
+        overlay: Box::new(move |hover, _, _| match hover {
             Some(datum) => hovered.overlay(datum, &overlay_words),
             None => Scene::new(size),
         }),

@@ -149,12 +149,15 @@ pub(super) fn drawing(lines: &Lines, choice: &PriceChoice, width: f64, words: &W
     };
     let chart = Arc::new(TimeSeries::layout(&input, &options, words));
     let (hovered, told, placed) = (Arc::clone(&chart), Arc::clone(&chart), Arc::clone(&chart));
-    let overlay_words = Arc::clone(words);
+    let (shown, overlay_words) = (Arc::clone(&chart), Arc::clone(words));
     Some(Drawing {
-        scene: chart.scene(None),
+        size,
+        content: size,
+        scene: Box::new(move |_| shown.scene(None)),
         walk: chart.walk(),
         summary: chart.summary(),
-        overlay: Box::new(move |hover, brush| {
+        scroll_to: None,
+        overlay: Box::new(move |hover, brush, _| {
             let scene =
                 hover.map_or_else(|| Scene::new(size), |datum| hovered.overlay(datum, &overlay_words));
             match brush {

@@ -400,3 +400,21 @@ window = Volatility over
 window-months = { $months } months
 range-all = All years
 
+
+## Charts: role matrix
+
+letter-holder = H
+letter-extractor = E
+letter-processor = P
+letter-trader = T
+letter-consumer = C
+letter-recycler = R
+role-matrix-cell = { $country }: { $mineral }
+role-matrix-no-role = The figures show no role of weight.
+role-matrix-insufficient = There is too little data to judge.
+role-matrix-none = none
+role-matrix-of-minerals = A role in { $played } of { $all } minerals.
+role-matrix-of-countries = { $played } of { $all } countries have a role.
+role-matrix-summary = { $country } plays a role in { $minerals } of { $of } minerals, more than any other country shown; its strongest is most often { $role } ({ $times }).
+role-matrix-summary-empty = There is too little data to judge any role.
+role-matrix-table-country = Country

@@ -5,6 +5,7 @@
 
 pub mod datum;
 pub mod palette;
+pub mod role_matrix;
 pub mod sankey;
 pub mod scene;
 pub mod summary;
@@ -14,6 +15,6 @@ pub mod time_series;
 pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};
-pub use palette::{Palette, Rgb, RoleTone, Theme, Tone};
+pub use palette::{Palette, Rgb, Theme, Tone};
 pub use scene::{Emphasis, Point, Rect, Scene, Size};
 pub use summary::{Summary, Table, Tooltip};

@@ -8,6 +8,7 @@ mod themes;
 use std::fmt;
 use std::fmt::Write as _;
 
+use crate::analysis::roles::Role;
 use crate::domain::Stage;
 
 /// How many series colours there are; further series start over.
@@ -51,44 +52,8 @@ impl Theme {
     }
 }
 
-/// The roles a country can play, as colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RoleTone {
-    /// Has it in the ground.
-    Holder,
-    /// Mines it.
-    Extractor,
-    /// Refines it.
-    Processor,
-    /// Passes it on.
-    Trader,
-    /// Uses it.
-    Consumer,
-    /// Wins it back.
-    Recycler,
-}
-
-impl RoleTone {
-    /// All roles in chain order.
-    pub const ALL: [Self; 6] =
-        [Self::Holder, Self::Extractor, Self::Processor, Self::Trader, Self::Consumer, Self::Recycler];
-
-    /// The id used in style sheets and message keys.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Holder => "holder",
-            Self::Extractor => "extractor",
-            Self::Processor => "processor",
-            Self::Trader => "trader",
-            Self::Consumer => "consumer",
-            Self::Recycler => "recycler",
-        }
-    }
-}
-
 /// What a colour means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tone {
     /// Text and what matters most.
     Ink,
@@ -119,9 +84,9 @@ pub enum Tone {
     /// A stage of the chain.
     Stage(Stage),
     /// A country's role.
-    Role(RoleTone),
+    Role(Role),
     /// Text on a role's colour at so many percent opacity: black or white, whichever reads better.
-    OnRole(RoleTone, u8),
+    OnRole(Role, u8),
 }
 
 /// The tones with a fixed name, in the order of the style sheet.
@@ -157,7 +122,7 @@ pub struct Palette {
     other: Rgb,
     highlight: Rgb,
     series: [Rgb; SERIES_COLOURS as usize],
-    /// In the order of [`RoleTone::ALL`].
+    /// In the order of [`Role::ALL`].
     roles: [Rgb; 6],
     semi_manufactures: Rgb,
 }
@@ -206,26 +171,26 @@ impl Palette {
         }
     }
 
-    fn role(&self, role: RoleTone) -> Rgb {
+    fn role(&self, role: Role) -> Rgb {
         let [holder, extractor, processor, trader, consumer, recycler] = self.roles;
         match role {
-            RoleTone::Holder => holder,
-            RoleTone::Extractor => extractor,
-            RoleTone::Processor => processor,
-            RoleTone::Trader => trader,
-            RoleTone::Consumer => consumer,
-            RoleTone::Recycler => recycler,
+            Role::Holder => holder,
+            Role::Extractor => extractor,
+            Role::Processor => processor,
+            Role::Trader => trader,
+            Role::Consumer => consumer,
+            Role::Recycler => recycler,
         }
     }
 
     /// A stage has the hue of the role that does it.
     fn stage(&self, stage: Stage) -> Rgb {
         match stage {
-            Stage::Reserves => self.role(RoleTone::Holder),
-            Stage::Extraction => self.role(RoleTone::Extractor),
-            Stage::Processing => self.role(RoleTone::Processor),
+            Stage::Reserves => self.role(Role::Holder),
+            Stage::Extraction => self.role(Role::Extractor),
+            Stage::Processing => self.role(Role::Processor),
             Stage::SemiManufactures => self.semi_manufactures,
-            Stage::Recycling => self.role(RoleTone::Recycler),
+            Stage::Recycling => self.role(Role::Recycler),
         }
     }
 }
@@ -239,7 +204,7 @@ pub fn css_variables(theme: Theme) -> String {
     let stages = Stage::ALL
         .into_iter()
         .map(|stage| (Tone::Stage(stage), format!("stage-{}", stage.id().replace('_', "-"))));
-    let roles = RoleTone::ALL.into_iter().map(|role| (Tone::Role(role), format!("role-{}", role.id())));
+    let roles = Role::ALL.into_iter().map(|role| (Tone::Role(role), format!("role-{}", role.id())));
     let mut css = String::new();
     for (tone, name) in named.chain(series).chain(stages).chain(roles) {
         // Writing to a String does not fail.
@@ -289,7 +254,7 @@ mod tests {
                     assert!(ratio >= 4.5, "{theme:?} {tone:?} {ratio:.2}");
                 }
                 let series = (0..SERIES_COLOURS).map(Tone::Series);
-                let roles = RoleTone::ALL.into_iter().map(Tone::Role);
+                let roles = Role::ALL.into_iter().map(Tone::Role);
                 let stages = Stage::ALL.into_iter().map(Tone::Stage);
                 for tone in
                     series.chain(roles).chain(stages).chain([Tone::Axis, Tone::Other, Tone::Highlight])
@@ -305,7 +270,7 @@ mod tests {
     fn letters_read_on_every_role_at_every_opacity() {
         for theme in Theme::ALL {
             let palette = Palette::of(theme);
-            for role in RoleTone::ALL {
+            for role in Role::ALL {
                 for percent in 0..=100 {
                     let ground = mix(palette.role(role), palette.surface, f64::from(percent) / 100.0);
                     assert!(contrast(palette.colour(Tone::OnRole(role, percent)), ground) >= 4.5);

@@ -140,6 +140,8 @@ pub struct Sankey {
     columns: Columns,
     labels: [Vec<Label>; 2],
     headings: [(String, String); 2],
+    /// Indices of the links, from the largest: hover draws in this order without sorting again.
+    largest_first: Vec<usize>,
 }
 
 impl Sankey {
@@ -153,7 +155,8 @@ impl Sankey {
         route::route(&mut columns);
         let labels = labels::labels(&columns, options, locale);
         let headings = words::headings(&columns, options.measure, locale);
-        Self { options: *options, columns, labels, headings }
+        let largest_first = route::largest_first(&columns.links);
+        Self { options: *options, columns, labels, headings, largest_first }
     }
 
     /// The height at which every node has room for its label; more than the size given when opened.
@@ -189,9 +192,7 @@ impl Sankey {
 
     /// The links from the largest to the smallest.
     fn by_size(&self) -> impl Iterator<Item = &Link> {
-        let mut links: Vec<&Link> = self.links().iter().collect();
-        links.sort_by(|a, b| b.amount.total_cmp(&a.amount).then((a.from, a.to).cmp(&(b.from, b.to))));
-        links.into_iter()
+        self.largest_first.iter().filter_map(|at| self.columns.links.get(*at))
     }
 
     fn ends(&self, link: &Link) -> Option<(&Node, &Node)> {

@@ -4,6 +4,8 @@
 //! are multiplied here by a ratio: the screen's, or more where the eye would see the steps.
 
 mod svg;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, DrawingErrorKind};

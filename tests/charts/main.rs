@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod golden;
+mod role_matrix;
 mod samples;
 mod sankey;
 mod time_series;

@@ -21,6 +21,13 @@ pub(super) fn route(columns: &mut Columns) {
     }
 }
 
+/// Indices of the links by falling amount; equal ones as they stand.
+pub(super) fn largest_first(links: &[Link]) -> Vec<usize> {
+    let mut order: Vec<(usize, f64)> = links.iter().map(|link| link.amount).enumerate().collect();
+    order.sort_by(|a, b| b.1.total_cmp(&a.1));
+    order.into_iter().map(|entry| entry.0).collect()
+}
+
 /// The outline of a ribbon between two x, its curve in steps the eye does not see.
 pub(super) fn outline(link: &Link, from_x: f64, to_x: f64) -> impl Iterator<Item = Point> {
     let (from_y, to_y, thickness) = (link.from_y, link.to_y, link.thickness);

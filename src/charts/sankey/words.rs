@@ -88,7 +88,13 @@ impl Sankey {
     }
 
     fn table(&self) -> Table {
-        let headers = ["exporter", "importer", "value", "quantity", "share"];
+        let headers = vec![
+            Message::new("sankey-table-exporter"),
+            Message::new("sankey-table-importer"),
+            Message::new("sankey-table-value"),
+            Message::new("sankey-table-quantity"),
+            Message::new("sankey-table-share"),
+        ];
         let row = |link: &Link| {
             let (from, to) = self.ends(link)?;
             Some(vec![
@@ -99,10 +105,7 @@ impl Sankey {
                 share(self.columns.share(link.amount)).into(),
             ])
         };
-        Table {
-            headers: headers.map(|name| Message::new(format!("sankey-table-{name}"))).into(),
-            rows: self.by_size().filter_map(row).collect(),
-        }
+        Table { headers, rows: self.by_size().filter_map(row).collect() }
     }
 
     /// What part of the value has no weight and is missing from a diagram of quantities.

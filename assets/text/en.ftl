@@ -64,6 +64,7 @@ mineral-gold = Gold
 mineral-silver = Silver
 mineral-helium = Helium
 mineral-neon = Neon
+mineral-argon = Argon
 mineral-krypton = Krypton
 mineral-xenon = Xenon
 mineral-phosphorus = Phosphorus

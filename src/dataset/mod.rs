@@ -12,6 +12,7 @@ pub mod panel;
 pub mod prices;
 pub mod production;
 pub mod read;
+pub mod salient;
 pub mod totals;
 pub mod trade;
 
@@ -22,6 +23,7 @@ pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
+pub use salient::UsSalient;
 pub use totals::{CodeTotals, CountryTotal, TradeTotals};
 pub use trade::{TradeBlock, TradeFile};
 
@@ -37,6 +39,8 @@ pub mod paths {
     pub const PRODUCTION: &str = "production.json";
     /// The longer production history, on demand.
     pub const PRODUCTION_HISTORY: &str = "production_history.json";
+    /// United States: trade, prices, net import reliance, import sources; on demand.
+    pub const US_SALIENT: &str = "us_salient.json";
     /// All price and unit-value series.
     pub const PRICES: &str = "prices.json";
     /// Governance indicators by country and year, on demand.

@@ -151,6 +151,7 @@ const CATALOGUE: &[(&str, Group)] = &[
     ("silver", PreciousMetals),
     ("helium", Chips),
     ("neon", Chips),
+    ("argon", Chips),
     ("krypton", Chips),
     ("xenon", Chips),
     ("phosphorus", Chemicals),

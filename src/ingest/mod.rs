@@ -5,12 +5,21 @@
 //! that names file, line, column and remedy.
 
 pub mod baci;
+pub mod bgs;
+mod bgs_headings;
+pub mod collect;
 pub mod countries;
 pub mod error;
 pub mod natural_earth;
 pub mod pink_sheet;
 pub mod report;
 pub mod table;
+pub mod usgs_mcs_2025;
+mod usgs_mcs_2025_headings;
+pub mod usgs_mcs_2026;
+mod usgs_mcs_2026_headings;
+mod usgs_salient;
+pub mod usgs_value;
 pub mod wdi;
 pub mod wgi;
 

@@ -73,6 +73,17 @@ impl Row<'_> {
             .ok_or_else(|| self.invalid(column, "a year", "check the row against the publisher's file"))
     }
 
+    /// An error about a row that says what an earlier one said.
+    #[must_use]
+    pub fn duplicate(&self, first_line: u64, key: &str) -> IngestError {
+        IngestError::Duplicate {
+            file: self.layout.path.to_owned(),
+            line: self.line,
+            first_line,
+            key: key.to_owned(),
+        }
+    }
+
     /// An error about a cell of this row.
     #[must_use]
     pub fn invalid(&self, column: &str, expected: &'static str, remedy: &'static str) -> IngestError {

@@ -42,12 +42,7 @@ pub fn read(from: &Path, report: &mut Report) -> Result<Economy, IngestError> {
         }
         let figures = economy_row(row)?;
         if let Some(first_line) = seen.insert((figures.country, figures.year), row.line) {
-            return Err(IngestError::Duplicate {
-                file: LAYOUT.path.to_owned(),
-                line: row.line,
-                first_line,
-                key: format!("{} {}", figures.country, figures.year),
-            });
+            return Err(row.duplicate(first_line, &format!("{} {}", figures.country, figures.year)));
         }
         rows.push(figures);
         account.row_used();

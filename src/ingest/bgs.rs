@@ -46,8 +46,15 @@ pub const NOTES: Layout = Layout {
     columns: &["table", "table_notes"],
 };
 
-/// The id of all three in the catalogue.
+/// The id of the main file in the catalogue.
 pub const SOURCE: &str = "bgs_wms";
+
+/// The id of the second file: the same statistics, but another file, so another row numbering.
+pub const SECOND_SOURCE: &str = "bgs_wms_2000_2021";
+
+/// Chilean lithium carbonate of these years stands in the file with about a fifth of the lithium that
+/// its gross weight on another row holds: most likely a misprint, so the figure is marked.
+const MISPRINTED: [u16; 2] = [2012, 2013];
 
 /// Reads the three files below `from`.
 ///
@@ -55,8 +62,8 @@ pub const SOURCE: &str = "bgs_wms";
 /// [`IngestError`] at the first row that is not understood or says again what another says.
 pub fn read(from: &Path, report: &mut Report) -> Result<Vec<(Series, Vec<Figure>)>, IngestError> {
     let mut series = Vec::new();
-    for layout in [MAIN, SECOND] {
-        let mut reader = Reader::new(&layout);
+    for (layout, source) in [(MAIN, SOURCE), (SECOND, SECOND_SOURCE)] {
+        let mut reader = Reader::new(&layout, source);
         let read_row = if layout.path == MAIN.path { Reader::main_row } else { Reader::second_row };
         for_each_row(from, &layout, |row| read_row(&mut reader, row))?;
         let found = reader.collector.finish();
@@ -89,9 +96,9 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(layout: &Layout) -> Self {
+    fn new(layout: &Layout, source: &str) -> Self {
         Self {
-            collector: Collector::new(layout.path, SourceId(SOURCE.to_owned())),
+            collector: Collector::new(layout.path, SourceId(source.to_owned())),
             report: FileReport::new(layout.path),
             lines: BTreeMap::new(),
         }
@@ -151,7 +158,12 @@ impl Reader {
         };
         let heading = Heading { mineral, stage, form, measure: Measure::Production, unit };
         let flags = if is_gross_weight { flags.with(Flags::GROSS_WEIGHT) } else { flags };
-        let figure = Figure { origin, year: row.year("year")?, value, flags, line: line_of(row.line) };
+        let year = row.year("year")?;
+        let is_misprinted = row.cell("sub_commodity") == "Lithium minerals (Carbonate -Li content)"
+            && row.cell("country") == "Chile"
+            && MISPRINTED.contains(&year.0);
+        let flags = if is_misprinted { flags.with(Flags::INCOMPLETE) } else { flags };
+        let figure = Figure { origin, year, value, flags, line: line_of(row.line) };
         let repeat = if is_part { Repeat::Add } else { Repeat::Refuse };
         self.collector.push(heading, row.cell("commodity"), figure, repeat)?;
         self.report.row_used();

@@ -13,6 +13,7 @@ pub mod error;
 pub mod natural_earth;
 pub mod pink_sheet;
 pub mod report;
+pub mod sources;
 pub mod table;
 pub mod usgs_mcs_2025;
 mod usgs_mcs_2025_headings;

@@ -289,3 +289,115 @@ no-data-by-country = no figures by country
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
 
+
+## Charts: shared
+
+chart-share = { $share }
+chart-share-tiny = <0.1%
+chart-tonnes = { $tonnes } t
+chart-no-data = no data
+chart-rank = Rank
+chart-rank-of = { $rank } of { $of }
+
+## Charts: Sankey
+
+sankey-exporters = Exporters
+sankey-importers = Importers
+sankey-exporters-total = { $total } from { $countries_value ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+sankey-importers-total = { $total } to { $countries_value ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+sankey-other = Other ({ $countries })
+sankey-figures = { $amount } · { $share }
+sankey-summary = { $exporter } ships { $exporter_share } and { $importer } receives { $importer_share } of the trade; the largest flow, { $from } to { $to }, is { $amount } of { $total }.
+sankey-summary-empty = No trade is recorded here.
+sankey-unweighed = Flows without a recorded weight, { $share } of the value, are not drawn.
+sankey-table-exporter = Exporter
+sankey-table-importer = Importer
+sankey-table-value = Value (US$)
+sankey-table-quantity = Weight
+sankey-table-share = Share of the trade shown
+sankey-flow = { $from } to { $to }
+sankey-value = Value
+sankey-weight = Weight
+sankey-exports = Exports
+sankey-imports = Imports
+sankey-share-of-exports = Share of all exports
+sankey-share-of-imports = Share of all imports
+sankey-of-exports-of = of exports from { $country }
+sankey-of-imports-of = of imports into { $country }
+sankey-of-all = of all trade
+sankey-open-other = Select to show them all.
+## Flows
+
+flows-title = Who ships what to whom
+flows-label = { $mineral }, { $stage }: trade between countries in { $year }
+flows-incomplete = { $year }: { $coverage }; each country’s six largest suppliers and customers
+flows-code = HS { $code }: { $note }
+flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
+mineral = Mineral
+stage = Stage
+year = Year
+year-note = ({ $coverage })
+measure = Width shows
+measure-value = Value
+measure-weight = Weight
+focus-on = Focus: { $country }
+fold-small = Fold small flows again
+
+
+## Charts: time series
+
+time-series-index = Index, { $month } = 100
+time-series-level = { $level }
+time-series-level-and-volatility = { $level } · volatility { $volatility }
+time-series-volatility = Volatility a year
+time-series-unit-value = A unit value: trade value over weight. It moves with the mix of grades and is no price.
+time-series-since = since { $period }
+time-series-up = up { $share }
+time-series-down = down { $share }
+time-series-times = { $times } times as high
+time-series-summary = { $name } is the most volatile of these { $series }: { $volatility } a year in { $period }, its level { $change } { $since }.
+time-series-summary-one = { $name } swings by { $volatility } a year in { $period }; its level is { $change } { $since }.
+time-series-summary-empty = There are too few observations to say how volatile this is.
+time-series-table-month = Month
+time-series-table-level = { $name }
+time-series-table-volatility = { $name }, volatility
+## Prices
+
+prices-title = How far prices swing
+prices-label = Prices of { $names }: level and rolling volatility
+prices-nominal = Nominal US dollars
+prices-other-unit = { $name } is in { $unit } and does not fit this axis; choose “Index” to compare
+prices-too-coarse = { $name } has one value a year: no volatility over so short a window
+prices-frozen = { $name } did not move from { $from } to { $until }: a list price, whose calm is an artefact
+prices-level-title = { $unit }
+prices-volatility-title = Volatility a year, over the last { $months } months
+prices-method = Volatility is the standard deviation of monthly log returns in the window, times the square root of 12: how far a price strays in a year, as a fraction of itself. Drag across the chart to zoom. A unit value is trade value over weight, moves with the mix of grades, and is not a price. No open monthly series exist for cobalt, lithium, rare earths and most minor metals.
+series-add = Add a series
+series-choose = Choose…
+series-full = Eight at most
+series-prices = Monthly prices
+series-unit-values = Annual unit values (trade value over weight)
+series-chosen = Series shown
+series-remove = Remove { $name }
+series-unit-value = { $mineral }, unit value of HS { $code }
+series-phosphate_rock = Phosphate rock
+series-dap = DAP fertiliser
+series-coal = Coal, Australian
+series-coal_south_african = Coal, South African
+scale = Level
+scale-index = Index
+scale-level = US dollars
+axis = Axis
+scale-linear = Linear
+scale-log = Log
+window = Volatility over
+window-months = { $months } months
+range-all = All years
+

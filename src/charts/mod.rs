@@ -5,10 +5,13 @@
 
 pub mod datum;
 pub mod palette;
+pub mod sankey;
 pub mod scene;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
+pub mod time_series;
+pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};
 pub use palette::{Palette, Rgb, RoleTone, Theme, Tone};

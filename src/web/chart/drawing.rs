@@ -5,14 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::charts::{Datum, Scene, Summary, Tooltip, Walk};
+use crate::domain::Month;
 
-/// What a hover or a drag adds on top.
-pub(crate) struct Overlay {
-    /// The marks.
-    pub(crate) scene: Scene,
-    /// Whether the chart below steps back.
-    pub(crate) dims: bool,
-}
+/// From a hovered datum and a brushed stretch of x to what they add on top.
+pub(crate) type Overlay = dyn Fn(Option<&Datum>, Option<(f64, f64)>) -> Scene + Send + Sync;
+
+/// From a datum to what is said about it.
+pub(crate) type TooltipOf = dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync;
+
+/// From a place across a chart over time to its month.
+pub(crate) type MonthAt = dyn Fn(f64) -> Month + Send + Sync;
 
 /// One chart, laid out.
 pub(crate) struct Drawing {
@@ -23,9 +25,11 @@ pub(crate) struct Drawing {
     /// The finding and the figures.
     pub(crate) summary: Summary,
     /// What a hovered datum and a brushed stretch of x add.
-    pub(crate) overlay: Box<dyn Fn(Option<&Datum>, Option<(f64, f64)>) -> Overlay + Send + Sync>,
+    pub(crate) overlay: Box<Overlay>,
+    /// The month at an x, for a chart over time: what a drag across it chooses.
+    pub(crate) month_at: Option<Box<MonthAt>>,
     /// What is said about a datum.
-    pub(crate) tooltip: Box<dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync>,
+    pub(crate) tooltip: Box<TooltipOf>,
 }
 
 /// A drawing that is laid out again when what `make` reads changes.

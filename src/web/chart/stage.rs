@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent};
+use web_sys::{KeyboardEvent, PointerEvent};
 
 use super::table::ChartTable;
 use super::tooltip::{spoken, tooltip_box};
 use super::{Drawing, canvas};
 use crate::charts::datum::Step;
-use crate::charts::{Datum, Palette, Point, Size};
+use crate::charts::{Datum, Palette, Point};
+use crate::domain::Month;
 use crate::web::app::say;
 use crate::web::size::follow_width;
 use crate::web::widgets::theme_switch::Theme;
@@ -22,8 +23,8 @@ const REACH: f64 = 6.0;
 /// A shorter drag is a click.
 const LEAST_BRUSH: f64 = 6.0;
 
-/// Told the two ends of a finished drag, in the chart's x.
-pub(crate) type Brush = Callback<(f64, f64)>;
+/// Told the two ends of a finished drag across a chart over time.
+pub(crate) type Brush = Callback<(Month, Month)>;
 
 /// Where the pointer or the keyboard's cursor is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,15 +33,17 @@ enum Cursor {
     Keyboard,
 }
 
-/// One chart with its finding, canvases, tooltip and table. `size` is written here (its width is the
-/// page's, its height `height` of that) and read by whoever lays the drawing out.
+/// Until the first drawing says its own.
+const FIRST_HEIGHT: f64 = 480.0;
+
+/// One chart with its canvases, tooltip and table. `width` is written here and read by whoever lays the
+/// drawing out; the drawing decides its height.
 #[component]
 pub(crate) fn Chart(
     /// What the chart is, for a screen reader and the table's caption.
     #[prop(into)]
     label: Signal<String>,
-    size: RwSignal<Size>,
-    height: fn(f64) -> f64,
+    width: RwSignal<f64>,
     drawing: Memo<Option<Arc<Drawing>>>,
     /// Shared by all charts on the page, so that they highlight together.
     hover: RwSignal<Option<Datum>>,
@@ -48,25 +51,26 @@ pub(crate) fn Chart(
     #[prop(optional)] on_brush: Option<Brush>,
 ) -> impl IntoView {
     let stage = NodeRef::<html::Div>::new();
-    follow_width(stage, move |width| size.set(Size { width, height: height(width) }));
+    follow_width(stage, move |measured| width.set(measured));
+    let height =
+        move || drawing.with(|drawing| drawing.as_ref().map_or(FIRST_HEIGHT, |d| d.scene.size.height));
     let cursor = RwSignal::new(Cursor::Keyboard);
     let brush = RwSignal::new(None::<(f64, f64)>);
     let pointer = Pointer { drawing, hover, cursor, brush, on_pick, on_brush };
     let (base, top) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
-    let dims = paint_layers(base, top, drawing, hover, brush);
+    paint_layers(base, top, drawing, hover, brush);
     let is_pickable = move || on_pick.is_some() && hover.with(Option::is_some);
     view! {
         <figure class="chart">
             <div
                 class="chart-stage"
-                class:is-highlighting=move || dims.get()
                 class:can-click=is_pickable
                 node_ref=stage
                 tabindex="0"
                 role="application"
                 aria-roledescription=say("chart")
                 aria-label=move || label.get()
-                style:height=move || format!("{}px", size.get().height)
+                style:height=move || format!("{}px", height())
                 on:pointermove=move |event| pointer.moved(&event)
                 on:pointerdown=move |event| pointer.pressed(&event)
                 on:pointerup=move |event| pointer.released(&event)
@@ -77,7 +81,7 @@ pub(crate) fn Chart(
             >
                 <canvas class="base" aria-hidden="true" node_ref=base></canvas>
                 <canvas aria-hidden="true" node_ref=top></canvas>
-                <TooltipLayer drawing hover cursor size/>
+                <TooltipLayer drawing hover cursor/>
             </div>
             <p class="visually-hidden" aria-live="polite">
                 {move || (cursor.get() == Cursor::Keyboard).then(|| spoken_datum(drawing, hover))}
@@ -87,16 +91,15 @@ pub(crate) fn Chart(
     }
 }
 
-/// Paints both layers when they must; gives whether the lower one steps back.
+/// Paints each layer when it must.
 fn paint_layers(
     base: NodeRef<html::Canvas>,
     top: NodeRef<html::Canvas>,
     drawing: Memo<Option<Arc<Drawing>>>,
     hover: RwSignal<Option<Datum>>,
     brush: RwSignal<Option<(f64, f64)>>,
-) -> Signal<bool> {
+) {
     let theme = expect_context::<Theme>();
-    let dims = RwSignal::new(false);
     Effect::new(move |_| {
         theme.fonts_arrived();
         if let (Some(canvas), Some(drawing)) = (base.get(), drawing.get()) {
@@ -105,18 +108,14 @@ fn paint_layers(
     });
     Effect::new(move |_| {
         let (Some(canvas), Some(drawing)) = (top.get(), drawing.get()) else { return };
-        let canvas: HtmlCanvasElement = canvas;
         let (hover, brush) = (hover.get(), brush.get());
         if hover.is_none() && brush.is_none() {
             canvas::clear(&canvas);
-            dims.set(false);
         } else {
-            let overlay = (drawing.overlay)(hover.as_ref(), brush);
-            canvas::draw(&canvas, &overlay.scene, Palette::of(theme.palette()));
-            dims.set(overlay.dims);
+            let scene = (drawing.overlay)(hover.as_ref(), brush);
+            canvas::draw(&canvas, &scene, Palette::of(theme.palette()));
         }
     });
-    dims.into()
 }
 
 fn spoken_datum(drawing: Memo<Option<Arc<Drawing>>>, hover: RwSignal<Option<Datum>>) -> Option<String> {
@@ -173,7 +172,13 @@ impl Pointer {
         self.brush.set(None);
         match (brushed, self.on_brush) {
             (Some((from, to)), Some(on_brush)) if (from - to).abs() >= LEAST_BRUSH => {
-                on_brush.run((from.min(to), from.max(to)));
+                let months = self.drawing.with_untracked(|drawing| {
+                    let month_at = drawing.as_ref()?.month_at.as_ref()?;
+                    Some((month_at(from.min(to)), month_at(from.max(to))))
+                });
+                if let Some(months) = months {
+                    on_brush.run(months);
+                }
             }
             _ if event.button() == 0 => self.pick(),
             _ => {}
@@ -239,7 +244,6 @@ fn TooltipLayer(
     drawing: Memo<Option<Arc<Drawing>>>,
     hover: RwSignal<Option<Datum>>,
     cursor: RwSignal<Cursor>,
-    size: RwSignal<Size>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Div>::new();
     let content = Memo::new_with_compare(
@@ -252,7 +256,9 @@ fn TooltipLayer(
     Effect::new(move |_| {
         content.track();
         let (Some(node), Some(at)) = (node.get(), anchor(drawing, hover, cursor)) else { return };
-        let room = size.get();
+        let Some(room) = drawing.with(|drawing| drawing.as_ref().map(|drawing| drawing.scene.size)) else {
+            return;
+        };
         let (width, height) = (f64::from(node.offset_width()), f64::from(node.offset_height()));
         let x = beside(at.x, width, room.width);
         let y = (at.y - height - 14.0).max(0.0).min((room.height - height).max(0.0));

@@ -7,6 +7,7 @@ pub(super) mod group_picker;
 pub(super) mod link_notice;
 pub(super) mod nav_link;
 pub(super) mod picker;
+pub(super) mod reservations;
 pub(super) mod segments;
 pub(super) mod skeleton;
 pub(super) mod source_line;

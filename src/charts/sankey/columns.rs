@@ -1,0 +1,198 @@
+//! The nodes and links of one year: small countries folded, everybody in the stable order.
+
+use super::{Link, Measure, Node, SankeyInput, SankeyOptions};
+use crate::charts::datum::{Party, Side};
+use crate::charts::palette::SERIES_COLOURS;
+use crate::charts::scene::Rect;
+use crate::domain::CountryId;
+
+/// Both sides and what runs between them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Columns {
+    /// Exporters and importers, from top to bottom.
+    pub(super) sides: [Vec<Node>; 2],
+    /// Sorted by exporter, then importer.
+    pub(super) links: Vec<Link>,
+    /// The sum of all amounts.
+    pub(super) total: f64,
+    /// How many countries export and import.
+    pub(super) countries: [usize; 2],
+    /// The part of the value that has no weight and is left out.
+    pub(super) unweighed_share: f64,
+}
+
+/// What is drawn of a flow.
+#[derive(Clone, Copy)]
+struct Amount {
+    ends: [CountryId; 2],
+    amount: f64,
+    value_usd: f64,
+    tonnes: Option<f64>,
+}
+
+/// The most nodes on a side that is not opened.
+const MOST: usize = 14;
+const MOST_NARROW: usize = 9;
+
+pub(super) fn columns(input: &SankeyInput<'_>, options: &SankeyOptions) -> Columns {
+    let (amounts, unweighed_share) = measured(input, options.measure);
+    let total = amounts.iter().map(|flow| flow.amount).sum();
+    let exporters = Fold::new(Side::Exporter, &amounts, input, options);
+    let importers = Fold::new(Side::Importer, &amounts, input, options);
+    let links = links(&amounts, &exporters, &importers);
+    let countries = [exporters.index.len(), importers.index.len()];
+    let sides = [exporters.nodes, importers.nodes];
+    let mut columns = Columns { sides, links, total, countries, unweighed_share };
+    columns.add_up();
+    columns
+}
+
+/// The flows with something to draw, and the part of the value that has no weight.
+fn measured(input: &SankeyInput<'_>, measure: Measure) -> (Vec<Amount>, f64) {
+    let mut missing = 0.0;
+    let mut all = 0.0;
+    let mut amounts = Vec::with_capacity(input.flows.len());
+    for flow in input.flows {
+        all += flow.value_usd;
+        let amount = match measure {
+            Measure::Value => Some(flow.value_usd),
+            Measure::Quantity => flow.quantity_tonnes,
+        };
+        match amount {
+            Some(amount) if amount > 0.0 => amounts.push(Amount {
+                ends: [flow.exporter, flow.importer],
+                amount,
+                value_usd: flow.value_usd,
+                tonnes: flow.quantity_tonnes,
+            }),
+            Some(_) => {}
+            None => missing += flow.value_usd,
+        }
+    }
+    (amounts, if all > 0.0 { missing / all } else { 0.0 })
+}
+
+/// One side's nodes and where each country went.
+struct Fold {
+    nodes: Vec<Node>,
+    /// Sorted by country: the node it is, or is folded into.
+    index: Vec<(CountryId, usize)>,
+}
+
+impl Fold {
+    fn new(side: Side, amounts: &[Amount], input: &SankeyInput<'_>, options: &SankeyOptions) -> Self {
+        let mut ranked = totals(side, amounts);
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let kept = kept(&ranked, options.is_open(side), options);
+        let mut shown: Vec<(usize, CountryId)> = ranked
+            .iter()
+            .enumerate()
+            .filter(|(at, entry)| *at < kept || Some(entry.0) == options.focus)
+            .map(|(at, entry)| (at + 1, entry.0))
+            .collect();
+        shown.sort_by_key(|(_, id)| input.order.place(side, *id));
+        let colour = |id| {
+            let rank = input.order.size_rank(side, id)?;
+            u8::try_from(rank).ok().filter(|rank| side == Side::Exporter && *rank < SERIES_COLOURS)
+        };
+        let mut nodes: Vec<Node> =
+            shown.iter().map(|(rank, id)| node(Party::Country(*id), 1, Some(*rank), colour(*id))).collect();
+        let folded = ranked.len() - shown.len();
+        if folded > 0 {
+            nodes.push(node(Party::Other, folded, None, None));
+        }
+        let mut index: Vec<_> = ranked.iter().map(|entry| (entry.0, shown.len())).collect();
+        index.sort_by_key(|entry| entry.0);
+        for (at, (_, id)) in shown.iter().enumerate() {
+            if let Ok(found) = index.binary_search_by_key(id, |entry| entry.0)
+                && let Some(entry) = index.get_mut(found)
+            {
+                entry.1 = at;
+            }
+        }
+        Self { nodes, index }
+    }
+
+    fn node_of(&self, id: CountryId) -> usize {
+        let found = self.index.binary_search_by_key(&id, |entry| entry.0).ok();
+        found.and_then(|at| self.index.get(at)).map_or(self.nodes.len(), |entry| entry.1)
+    }
+}
+
+/// How many of the largest stay out of "Other"; a single one is never folded.
+fn kept(ranked: &[(CountryId, f64)], is_open: bool, options: &SankeyOptions) -> usize {
+    if is_open {
+        return ranked.len();
+    }
+    let least = options.min_share * ranked.iter().map(|entry| entry.1).sum::<f64>();
+    let large = ranked.partition_point(|entry| entry.1 >= least);
+    let kept = large.min(if options.is_narrow() { MOST_NARROW } else { MOST });
+    if kept + 1 == ranked.len() { ranked.len() } else { kept }
+}
+
+fn totals(side: Side, amounts: &[Amount]) -> Vec<(CountryId, f64)> {
+    let end = |flow: &Amount| match side {
+        Side::Exporter => flow.ends[0],
+        Side::Importer => flow.ends[1],
+    };
+    let mut totals: Vec<_> = amounts.iter().map(|flow| (end(flow), flow.amount)).collect();
+    totals.sort_by_key(|entry| entry.0);
+    totals.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        kept.1 += if is_same { next.1 } else { 0.0 };
+        is_same
+    });
+    totals
+}
+
+fn node(party: Party, countries: usize, rank: Option<usize>, colour: Option<u8>) -> Node {
+    let name = String::new();
+    let bar = Rect::default();
+    Node { party, name, countries, amount: 0.0, value_usd: 0.0, tonnes: Some(0.0), rank, colour, bar }
+}
+
+fn links(amounts: &[Amount], exporters: &Fold, importers: &Fold) -> Vec<Link> {
+    let mut links: Vec<Link> = amounts
+        .iter()
+        .map(|flow| Link {
+            from: exporters.node_of(flow.ends[0]),
+            to: importers.node_of(flow.ends[1]),
+            amount: flow.amount,
+            value_usd: flow.value_usd,
+            tonnes: flow.tonnes,
+            from_y: 0.0,
+            to_y: 0.0,
+            thickness: 0.0,
+        })
+        .collect();
+    links.sort_by_key(|link| (link.from, link.to));
+    links.dedup_by(|next, kept| {
+        let is_same = (next.from, next.to) == (kept.from, kept.to);
+        if is_same {
+            kept.amount += next.amount;
+            kept.value_usd += next.value_usd;
+            kept.tonnes = kept.tonnes.zip(next.tonnes).map(|(a, b)| a + b);
+        }
+        is_same
+    });
+    links
+}
+
+impl Columns {
+    /// A node is the sum of its links.
+    fn add_up(&mut self) {
+        let [exporters, importers] = &mut self.sides;
+        for link in &self.links {
+            for node in [exporters.get_mut(link.from), importers.get_mut(link.to)].into_iter().flatten() {
+                node.amount += link.amount;
+                node.value_usd += link.value_usd;
+                node.tonnes = node.tonnes.zip(link.tonnes).map(|(a, b)| a + b);
+            }
+        }
+    }
+
+    /// A node's part of the whole.
+    pub(super) fn share(&self, amount: f64) -> f64 {
+        if self.total > 0.0 { amount / self.total } else { 0.0 }
+    }
+}

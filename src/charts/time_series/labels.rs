@@ -1,0 +1,141 @@
+//! Labels where the lines end, moved apart where they would touch.
+
+use super::panels::Panel;
+use super::{Line, TimeSeriesOptions, words};
+use crate::charts::scene::Point;
+use crate::charts::text_width::{Weight, ellipsize, text_width};
+use crate::text::Locale;
+
+/// Type size of ticks and labels.
+pub(super) const SIZE: f64 = 13.0;
+const LINE: f64 = 17.0;
+/// From the panel's edge to the label, with the key of the line between.
+pub(super) const LEADER: f64 = 14.0;
+pub(super) const KEY: f64 = 14.0;
+const KEY_GAP: f64 = 5.0;
+const WORD_GAP: f64 = 6.0;
+
+/// A line's name at its end.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct EndLabel {
+    /// Which line.
+    pub(super) line: usize,
+    /// Where its key begins, at half the label's height.
+    pub(super) at: Point,
+    pub(super) name: String,
+    pub(super) name_x: f64,
+    /// The last value, where there is room.
+    pub(super) figure: String,
+    pub(super) figure_x: f64,
+    pub(super) right: f64,
+    /// Where the line ends, if near enough for a leader.
+    pub(super) end: Option<Point>,
+}
+
+impl EndLabel {
+    pub(super) fn top(&self) -> f64 {
+        self.at.y - LINE / 2.0
+    }
+
+    pub(super) const HEIGHT: f64 = LINE;
+}
+
+/// The room the labels take on the right.
+pub(super) fn width(lines: &[Line], options: &TimeSeriesOptions, locale: &Locale) -> f64 {
+    let longest = lines.iter().map(|line| {
+        let name = text_width(&line.name, SIZE, Weight::Semibold);
+        let figure = text_width(&words::last_figure(line, options, locale), SIZE, Weight::Regular);
+        name + if figure > 0.0 { figure + WORD_GAP } else { 0.0 }
+    });
+    let most = options.size.width * if options.is_narrow() { 0.3 } else { 0.24 };
+    (longest.fold(0.0, f64::max) + LEADER + KEY + KEY_GAP + 2.0).min(most)
+}
+
+/// The labels of all lines that have a value in the panel.
+pub(super) fn end_labels(
+    lines: &[Line],
+    panel: &Panel,
+    options: &TimeSeriesOptions,
+    locale: &Locale,
+) -> Vec<EndLabel> {
+    let left = panel.frame.right() + LEADER;
+    let name_x = left + KEY + KEY_GAP;
+    let room = options.size.width - name_x;
+    let label = |(at, line): (usize, &Line)| {
+        let end = line.last_point()?;
+        let figure = words::last_figure(line, options, locale);
+        let figure_width = text_width(&figure, SIZE, Weight::Regular);
+        let name_room = if figure.is_empty() { room } else { room - figure_width - WORD_GAP };
+        let name = ellipsize(&line.name, SIZE, Weight::Semibold, name_room);
+        let figure_x = name_x + text_width(&name, SIZE, Weight::Semibold) + WORD_GAP;
+        let right = if figure.is_empty() { figure_x - WORD_GAP } else { figure_x + figure_width };
+        let is_near = panel.frame.right() - end.x < 2.0 * LEADER;
+        let at_end = Point::new(left, end.y);
+        Some(EndLabel {
+            line: at,
+            at: at_end,
+            name,
+            name_x,
+            figure,
+            figure_x,
+            right,
+            end: is_near.then_some(end),
+        })
+    };
+    let mut labels: Vec<EndLabel> = lines.iter().enumerate().filter_map(label).collect();
+    labels.sort_by(|a, b| a.at.y.total_cmp(&b.at.y).then(a.line.cmp(&b.line)));
+    let mut heights: Vec<f64> = labels.iter().map(|label| label.at.y).collect();
+    spread(&mut heights, LINE, panel.frame.y + LINE / 2.0, panel.frame.bottom() - LINE / 2.0);
+    for (label, y) in labels.iter_mut().zip(heights) {
+        label.at.y = y;
+    }
+    labels
+}
+
+/// Moves ascending heights at least `least` apart, as near to where they were as neighbours allow:
+/// touching ones form blocks around their mean.
+fn spread(heights: &mut [f64], least: f64, top: f64, bottom: f64) {
+    // Each block: the sum of what its members would have as its first height, and how many they are.
+    let mut blocks: Vec<(f64, usize)> = Vec::with_capacity(heights.len());
+    let first = |block: &(f64, usize)| {
+        let lowest = bottom - least * (block.1 as f64 - 1.0);
+        (block.0 / block.1 as f64).min(lowest).max(top)
+    };
+    for height in heights.iter() {
+        let mut block = (*height, 1);
+        while let Some(above) = blocks.last() {
+            let shift = least * above.1 as f64;
+            if first(above) + shift <= first(&block) {
+                break;
+            }
+            block = (above.0 + block.0 - shift * block.1 as f64, above.1 + block.1);
+            blocks.pop();
+        }
+        blocks.push(block);
+    }
+    let places = blocks.iter().flat_map(|block| {
+        let start = first(block);
+        (0..block.1).map(move |at| start + least * at as f64)
+    });
+    for (height, place) in heights.iter_mut().zip(places) {
+        *height = place;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spread_of(mut heights: Vec<f64>) -> Vec<f64> {
+        spread(&mut heights, 10.0, 5.0, 95.0);
+        heights
+    }
+
+    #[test]
+    fn touching_labels_move_apart_around_their_mean_and_stay_inside() {
+        assert_eq!(spread_of(vec![20.0, 50.0]), [20.0, 50.0]);
+        assert_eq!(spread_of(vec![50.0, 50.0]), [45.0, 55.0]);
+        assert_eq!(spread_of(vec![95.0, 95.0, 95.0]), [75.0, 85.0, 95.0]);
+        assert_eq!(spread_of(vec![0.0, 1.0, 40.0]), [5.0, 15.0, 40.0]);
+    }
+}

@@ -318,6 +318,7 @@ evidence-re_exports = Exports of { $goods } without output of its own: { $value 
 
 missing-no_data = no data on { $what }
 missing-withheld = { $what } withheld or not available at the source
+missing-incomparable = { $what } given in a form of its own, which no other country shares
 missing-within_other = { $what } given only together with other countries
 missing-not_computed = { $what } not computed yet
 

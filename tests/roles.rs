@@ -51,6 +51,7 @@ fn any_standing(stage: Stage) -> impl Strategy<Value = Option<Standing>> {
     prop_oneof![
         Just(None),
         Just(Some(standing(stage, Known::Withheld))),
+        Just(Some(standing(stage, Known::Incomparable))),
         fraction.clone().prop_map(move |f| Some(share(stage, f))),
         fraction.prop_map(move |f| Some(standing(stage, Known::AtMost(Share::of(f, 1.0).unwrap())))),
     ]

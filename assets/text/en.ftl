@@ -126,6 +126,69 @@ stage-processing = Processing
 stage-semi_manufactures = Semi-manufactures
 stage-recycling = Recycling
 
+form-all_forms = All forms
+form-alumina = Alumina
+form-aluminium = Primary aluminium
+form-ammonia = Ammonia
+form-andalusite = Andalusite
+form-andalusite_crude = Andalusite, crude ore
+form-bauxite = Bauxite
+form-bentonite = Bentonite
+form-boric_oxide = Boric oxide equivalent
+form-cement = Cement
+form-chromic_oxide = Chromic oxide content
+form-clinker = Clinker
+form-compounds = Compounds
+form-crude_borates = Crude borates
+form-crude_ore = Crude ore
+form-datolite_ore = Datolite ore
+form-ferrochrome = Ferrochrome
+form-ferromanganese = Ferromanganese
+form-ferromolybdenum = Ferromolybdenum
+form-ferronickel = Ferronickel
+form-ferroniobium = Ferroniobium
+form-ferrosilicochrome = Ferrosilicochrome
+form-ferrosilicon = Ferrosilicon
+form-ferrotitanium = Ferrotitanium
+form-ferrotungsten = Ferrotungsten
+form-ferrovanadium = Ferrovanadium
+form-fullers_earth = Fuller’s earth
+form-fused_aluminium_oxide = Fused aluminium oxide
+form-ilmenite = Ilmenite
+form-iron_content = Iron content
+form-k2o_equivalent = Potassium oxide equivalent
+form-kaolin = Kaolin
+form-kyanite = Kyanite
+form-kyanite_and_sillimanite = Kyanite and sillimanite
+form-metal = Metal
+form-mine = Mine production
+form-natural = Natural
+form-ocher = Ochre
+form-ocher_and_red_iron_oxide = Ochre and red iron oxide
+form-ore = Ore
+form-other_platinum_metals = Other platinum metals
+form-output = Output
+form-pig_iron = Pig iron
+form-pigment = Titanium dioxide pigment
+form-primary = Primary metal
+form-raw_steel = Raw steel
+form-recoverable_ore = Recoverable ore
+form-refined = Refined
+form-refined_borates = Refined borates
+form-reserves = Reserves
+form-rutile = Rutile
+form-scrap_and_flake = Scrap and flake
+form-sheet = Sheet
+form-silicomanganese = Silicomanganese
+form-silicon_carbide = Silicon carbide
+form-silicon_metal = Silicon metal
+form-slab = Slab zinc
+form-smelter = Smelter production
+form-sponge = Titanium sponge
+form-trioxide = Arsenic trioxide
+form-ulexite = Ulexite
+form-usable_ore = Usable ore
+
 flag-estimated = estimated by the source
 flag-withheld = withheld by the source
 flag-not_available = not available, which is not zero
@@ -255,6 +318,7 @@ evidence-re_exports = Exports of { $goods } without output of its own: { $value 
 
 missing-no_data = no data on { $what }
 missing-withheld = { $what } withheld or not available at the source
+missing-incomparable = { $what } given in a form of its own, which no other country shares
 missing-within_other = { $what } given only together with other countries
 missing-not_computed = { $what } not computed yet
 
@@ -331,6 +395,24 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
+## Flows
+
+flows-title = Who ships what to whom
+flows-label = { $mineral }, { $stage }: trade between countries in { $year }
+flows-incomplete = { $year }: { $coverage }; each country’s six largest suppliers and customers
+flows-code = HS { $code }: { $note }
+flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
+mineral = Mineral
+stage = Stage
+year = Year
+year-note = ({ $coverage })
+measure = Width shows
+measure-value = Value
+measure-weight = Weight
+focus-on = Focus: { $country }
+fold-small = Fold small flows again
+
 
 ## Charts: time series
 
@@ -349,6 +431,39 @@ time-series-summary-empty = There are too few observations to say how volatile t
 time-series-table-month = Month
 time-series-table-level = { $name }
 time-series-table-volatility = { $name }, volatility
+## Prices
+
+prices-title = How far prices swing
+prices-label = Prices of { $names }: level and rolling volatility
+prices-nominal = Nominal US dollars
+prices-other-unit = { $name } is in { $unit } and does not fit this axis; choose “Index” to compare
+prices-too-coarse = { $name } has one value a year: no volatility over so short a window
+prices-frozen = { $name } did not move from { $from } to { $until }: a list price, whose calm is an artefact
+prices-level-title = { $unit }
+prices-volatility-title = Volatility a year, over the last { $months } months
+prices-method = Volatility is the standard deviation of monthly log returns in the window, times the square root of 12: how far a price strays in a year, as a fraction of itself. Drag across the chart to zoom. A unit value is trade value over weight, moves with the mix of grades, and is not a price. No open monthly series exist for cobalt, lithium, rare earths and most minor metals.
+series-add = Add a series
+series-choose = Choose…
+series-full = Eight at most
+series-prices = Monthly prices
+series-unit-values = Annual unit values (trade value over weight)
+series-chosen = Series shown
+series-remove = Remove { $name }
+series-unit-value = { $mineral }, unit value of HS { $code }
+series-phosphate_rock = Phosphate rock
+series-dap = DAP fertiliser
+series-coal = Coal, Australian
+series-coal_south_african = Coal, South African
+scale = Level
+scale-index = Index
+scale-level = US dollars
+axis = Axis
+scale-linear = Linear
+scale-log = Log
+window = Volatility over
+window-months = { $months } months
+range-all = All years
+
 
 ## Charts: role matrix
 

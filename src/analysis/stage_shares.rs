@@ -25,6 +25,8 @@ pub enum Known {
     Share(Share),
     /// The source names it and keeps back or lacks the figure.
     Withheld,
+    /// The source gives it a figure in a form that it gives no other country (boron): no share of a world.
+    Incomparable,
     /// The source does not name it: it has at most what is left for all unnamed countries.
     AtMost(Share),
 }
@@ -64,12 +66,12 @@ impl StageShares {
         let mut unnamed: Option<Standing> = None;
         for (series, figures) in forms {
             let world = Concentration::of(figures);
-            if world.hhi().is_none() {
-                continue;
-            }
             let form = FormShares { series: Arc::new((*series).clone()), year, world: &world, figures };
             for (country, standing) in form.named() {
                 keep_stronger(named.entry(country), standing);
+            }
+            if world.hhi().is_none() {
+                continue;
             }
             let rest = form.unnamed();
             if unnamed.as_ref().is_none_or(|kept| strength(&rest) > strength(kept)) {
@@ -174,14 +176,19 @@ impl FormShares<'_> {
         self.figures.chunk_by(|a, b| a.origin == b.origin).filter_map(|rows| {
             let Origin::Country(country) = rows.first()?.origin else { return None };
             let flags = rows.iter().fold(Flags::NONE, |flags, figure| flags.with(figure.flags));
-            let known = if rows.iter().all(|figure| figure.value.is_none()) {
-                Known::Withheld
-            } else {
-                let sum = rows.iter().filter_map(|figure| figure.value).sum();
-                Known::Share(Share::of(sum, self.world.world())?)
-            };
-            Some((country, self.standing(known, flags)))
+            Some((country, self.standing(self.known(rows), flags)))
         })
+    }
+
+    fn known(&self, rows: &[Figure]) -> Known {
+        if rows.iter().all(|figure| figure.value.is_none()) {
+            return Known::Withheld;
+        }
+        let sum: f64 = rows.iter().filter_map(|figure| figure.value).sum();
+        match Share::of(sum, self.world.world()).filter(|_| self.world.hhi().is_some()) {
+            Some(share) => Known::Share(share),
+            None => Known::Incomparable,
+        }
     }
 
     fn unnamed(&self) -> Standing {
@@ -195,11 +202,12 @@ impl FormShares<'_> {
     }
 }
 
-/// Of two forms the one that says more: a share above zero, then a withheld figure (which may be large),
-/// then a bound, then a zero.
+/// Of two forms the one that says more: a share above zero, then what may be large (a figure without a
+/// world, a withheld one), then a bound, then a zero.
 fn strength(standing: &Standing) -> (u8, f64) {
     match standing.known {
-        Known::Share(share) if share.fraction() > 0.0 => (3, share.fraction()),
+        Known::Share(share) if share.fraction() > 0.0 => (4, share.fraction()),
+        Known::Incomparable => (3, 0.0),
         Known::Withheld => (2, 0.0),
         Known::AtMost(share) => (1, share.fraction()),
         Known::Share(_) => (0, 0.0),
@@ -298,7 +306,7 @@ mod tests {
         let one = rows(2023, &[("RUS", Some(9.0))]);
         let shares = StageShares::of(&[(&metal, &figures), (&alone, &one)], Year(2024)).unwrap();
         assert_eq!(share(&shares, "AUS").0, 0.8);
-        assert_eq!(shares.standing(id("RUS")).known, Known::AtMost(Share::of(0.0, 1.0).unwrap()));
+        assert_eq!(shares.standing(id("RUS")).known, Known::Incomparable);
         assert_eq!(StageShares::of(&[(&alone, &one)], Year(2024)), None);
     }
 

@@ -1,2 +1,70 @@
-//! Command line.
-fn main() {}
+//! Command line: from the official files to the dataset, and the dataset checked.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through both")]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use minerals_observatory::ingest::{IngestError, check, compile, publish};
+
+/// Critical Minerals Observatory: the data behind the portal.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compile the official files into the dataset; on any error the old dataset stays as it was.
+    Ingest {
+        /// Folder of the official files.
+        #[arg(long)]
+        from: PathBuf,
+        /// Folder of the dataset; replaced as a whole.
+        #[arg(long)]
+        to: PathBuf,
+        /// Where to write every row that was set aside, with the reason, as CSV.
+        #[arg(long)]
+        report: Option<PathBuf>,
+    },
+    /// Read every file of the dataset again and compare hashes and forms with its descriptor.
+    Check {
+        /// Folder of the dataset.
+        #[arg(long)]
+        data: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Ingest { from, to, report } => ingest(&from, &to, report.as_deref()),
+        Command::Check { data } => check_data(&data),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn ingest(from: &Path, to: &Path, report: Option<&Path>) -> Result<(), Box<dyn std::error::Error>> {
+    let compiled = compile::compile(from)?;
+    if let Some(path) = report {
+        std::fs::write(path, compiled.report.to_csv()).map_err(|error| IngestError::io(path, error))?;
+    }
+    publish::publish(&compiled, to)?;
+    print!("{}", compiled.report);
+    println!("{} files written to {}", compiled.files.len() + 1, to.display());
+    Ok(())
+}
+
+fn check_data(data: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let count = check::check(data)?;
+    println!("{count} files are as datapackage.json describes them");
+    Ok(())
+}

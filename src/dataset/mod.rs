@@ -37,6 +37,8 @@ pub mod paths {
     pub const CATALOGUE: &str = "catalogue.json";
     /// Production, capacity and reserves of the newest editions.
     pub const PRODUCTION: &str = "production.json";
+    /// The edition before: 2023, and how 2024 was revised; on demand.
+    pub const PRODUCTION_PREVIOUS: &str = "production_previous.json";
     /// The longer production history, on demand.
     pub const PRODUCTION_HISTORY: &str = "production_history.json";
     /// United States: trade, prices, net import reliance, import sources; on demand.

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SourceId;
 use super::read::Inconsistent;
+use super::{SourceId, numbers};
 use crate::domain::{CountryId, Flags, Mineral, Origin, Stage, Unit, Year};
 
 /// What a figure measures.
@@ -98,6 +98,7 @@ struct Columns {
     series: Vec<usize>,
     origin: Vec<Option<usize>>,
     year: Vec<Year>,
+    #[serde(serialize_with = "numbers::compact_gaps")]
     value: Vec<Option<f64>>,
     flags: Vec<Flags>,
     line: Vec<u32>,

@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SourceId;
 use super::read::Inconsistent;
+use super::{SourceId, numbers};
 use crate::domain::{CountryId, Flags, Mineral, Origin, Year};
 
 /// One figure of a statistic.
@@ -107,6 +107,7 @@ struct WireStatistic {
     detail: String,
     unit: String,
     year: Vec<Year>,
+    #[serde(serialize_with = "numbers::compact_gaps")]
     value: Vec<Option<f64>>,
     flags: Vec<Flags>,
     line: Vec<u32>,
@@ -125,6 +126,7 @@ struct WireImports {
     first_year: Year,
     last_year: Year,
     origin: Vec<Option<usize>>,
+    #[serde(serialize_with = "numbers::compact_gaps")]
     percent: Vec<Option<f64>>,
     flags: Vec<Flags>,
     line: Vec<u32>,

@@ -59,6 +59,12 @@ impl Flags {
         Self(self.0 | other.0)
     }
 
+    /// This set less the reservations of `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether every reservation of `other` is in this set.
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
@@ -104,6 +110,7 @@ mod tests {
     fn names_follow_the_bits() {
         let flags = Flags::WITHHELD.with(Flags::ESTIMATED);
         assert_eq!(flags.to_string(), "estimated;withheld");
+        assert_eq!(flags.without(Flags::WITHHELD), Flags::ESTIMATED);
         assert!(flags.contains(Flags::WITHHELD) && !flags.contains(Flags::ROUNDED));
         assert_eq!(Flags::NONE.to_string(), "");
     }

@@ -1,12 +1,12 @@
 //! `volatility.csv`: one row per price series and window, as of its newest month.
 
-use super::table::{Column, FLAGS, Table, number};
+use super::table::{Column, Table, number};
 use crate::analysis::volatility::{
-    REGIME_WINDOW_MONTHS, Regime, Stretch, Window, ewma_volatility, frozen_stretches, log_returns,
-    max_drawdown, regime, rolling_volatility,
+    REGIME_WINDOW_MONTHS, Regime, Window, ewma_volatility, log_returns, max_drawdown, regime,
+    rolling_volatility,
 };
 use crate::dataset::{PriceEntry, PriceTable};
-use crate::domain::{Flags, Frequency};
+use crate::domain::{Flags, Frequency, Month};
 
 const COLUMNS: &[Column] = &[
     Column::text("series", "Id of the price series."),
@@ -34,7 +34,10 @@ const COLUMNS: &[Column] = &[
         "regime",
         "Percentile of the 12-month volatility in the series' own history, the same in every row of it: calm below 33, normal to 67, elevated to 90, stressed above; empty for annual series and histories under 60 months.",
     ),
-    FLAGS,
+    Column::text(
+        "flags",
+        "Names joined by `;`, empty when there is none: `short` when the series does not fill the window without a gap, `frozen` when the price stood still for a year or more and that reaches into the window.",
+    ),
 ];
 
 const fn windows(frequency: Frequency) -> &'static [u32] {
@@ -68,7 +71,8 @@ fn rows(entry: &PriceEntry) -> Vec<Vec<String>> {
 /// What does not depend on the window.
 struct Measured {
     returns: Vec<Option<f64>>,
-    frozen: Vec<Stretch>,
+    /// The last month of the last stretch in which the price stood still.
+    frozen_until: Option<Month>,
     ewma: Option<f64>,
     regime: Option<Regime>,
 }
@@ -80,7 +84,7 @@ impl Measured {
         let reading = Window::of_months(REGIME_WINDOW_MONTHS, frequency)
             .and_then(|window| regime(&rolling_volatility(&returns, window)));
         Self {
-            frozen: frozen_stretches(prices, frequency),
+            frozen_until: entry.series.frozen_stretches().last().map(|(_, until)| until),
             ewma: ewma_volatility(&returns, frequency).last().copied().flatten(),
             regime: reading.map(|reading| reading.regime),
             returns,
@@ -94,11 +98,13 @@ impl Measured {
             let first = prices.len().checked_sub(window.returns() + 1)?;
             max_drawdown(prices.get(first..)?)
         });
-        let mut flags = entry.flags;
+        // A series is frozen in the windows that reach its stretches, not as a whole.
+        let start = entry.series.month_at(prices.len().saturating_sub(window.returns() + 1));
+        let mut flags = entry.flags.without(Flags::FROZEN);
         if volatility.is_none() {
             flags = flags.with(Flags::SHORT);
         }
-        if self.frozen.iter().any(|stretch| stretch.reaches_last(window.returns(), prices.len())) {
+        if self.frozen_until.is_some_and(|until| until > start) {
             flags = flags.with(Flags::FROZEN);
         }
         vec![

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::bgs_headings::{Reading, reading, unit};
+use super::bgs_headings::{Reading, hides, reading, unit};
 use super::collect::{Collector, Heading, Repeat, line_of};
 use super::countries::{Party, by_iso3, by_name};
 use super::table::{Encoding, Layout, Row, for_each_row};
@@ -46,8 +46,15 @@ pub const NOTES: Layout = Layout {
     columns: &["table", "table_notes"],
 };
 
-/// The id of all three in the catalogue.
+/// The id of the main file in the catalogue.
 pub const SOURCE: &str = "bgs_wms";
+
+/// The id of the second file: the same statistics, but another file, so another row numbering.
+pub const SECOND_SOURCE: &str = "bgs_wms_2000_2021";
+
+/// Chilean lithium carbonate of these years stands in the file with about a fifth of the lithium that
+/// its gross weight on another row holds: most likely a misprint, so the figure is marked.
+const MISPRINTED: [u16; 2] = [2012, 2013];
 
 /// Reads the three files below `from`.
 ///
@@ -55,10 +62,11 @@ pub const SOURCE: &str = "bgs_wms";
 /// [`IngestError`] at the first row that is not understood or says again what another says.
 pub fn read(from: &Path, report: &mut Report) -> Result<Vec<(Series, Vec<Figure>)>, IngestError> {
     let mut series = Vec::new();
-    for layout in [MAIN, SECOND] {
-        let mut reader = Reader::new(&layout);
+    for (layout, source) in [(MAIN, SOURCE), (SECOND, SECOND_SOURCE)] {
+        let mut reader = Reader::new(&layout, source);
         let read_row = if layout.path == MAIN.path { Reader::main_row } else { Reader::second_row };
         for_each_row(from, &layout, |row| read_row(&mut reader, row))?;
+        reader.mark_hidden();
         let found = reader.collector.finish();
         if found.is_empty() {
             let what = "no figure in it".to_owned();
@@ -86,14 +94,17 @@ struct Reader {
     report: FileReport,
     /// First line of each commodity, sub-commodity, country and year.
     lines: BTreeMap<[String; 4], u64>,
+    /// Sub-commodity and place of each row set aside as a sum.
+    sums: Vec<(String, Figure)>,
 }
 
 impl Reader {
-    fn new(layout: &Layout) -> Self {
+    fn new(layout: &Layout, source: &str) -> Self {
         Self {
-            collector: Collector::new(layout.path, SourceId(SOURCE.to_owned())),
+            collector: Collector::new(layout.path, SourceId(source.to_owned())),
             report: FileReport::new(layout.path),
             lines: BTreeMap::new(),
+            sums: Vec::new(),
         }
     }
 
@@ -111,7 +122,12 @@ impl Reader {
                 .row_set_aside(row.line, "lithium hydroxide, made from carbonate or spodumene counted here");
             return Ok(());
         }
-        self.take(row, origin, unit, value, flags)
+        let year = row.year("year")?;
+        let is_misprinted = row.cell("sub_commodity") == "Lithium minerals (Carbonate -Li content)"
+            && row.cell("country") == "Chile"
+            && MISPRINTED.contains(&year.0);
+        let flags = if is_misprinted { flags.with(Flags::INCOMPLETE) } else { flags };
+        self.take(row, unit, Figure { origin, year, value, flags, line: line_of(row.line) })
     }
 
     fn second_row(&mut self, row: &Row<'_>) -> Result<(), IngestError> {
@@ -125,37 +141,38 @@ impl Reader {
             self.report.row_set_aside(row.line, "blank: the file does not say whether zero or not available");
             return Ok(());
         };
-        self.take(row, origin, Unit::Tonnes, Some(value), Flags::NONE)
+        let (year, line) = (row.year("year")?, line_of(row.line));
+        self.take(row, Unit::Tonnes, Figure { origin, year, value: Some(value), flags: Flags::NONE, line })
     }
 
-    fn take(
-        &mut self,
-        row: &Row<'_>,
-        origin: Origin,
-        unit: Unit,
-        value: Option<f64>,
-        flags: Flags,
-    ) -> Result<(), IngestError> {
+    fn take(&mut self, row: &Row<'_>, unit: Unit, figure: Figure) -> Result<(), IngestError> {
         self.first(row)?;
         let reading = reading(row.cell("commodity"), row.cell("sub_commodity")).ok_or_else(|| {
             row.invalid("sub_commodity", "a known table", "add it to src/ingest/bgs_headings.rs")
         })?;
-        let (mineral, form, stage, is_part, is_gross_weight) = match reading {
+        match reading {
             Reading::Form { mineral, form, stage, is_part, is_gross_weight } => {
-                (mineral, form, stage, is_part, is_gross_weight)
+                let heading = Heading { mineral, stage, form, measure: Measure::Production, unit };
+                let weight = if is_gross_weight { Flags::GROSS_WEIGHT } else { Flags::NONE };
+                let figure = Figure { flags: figure.flags.with(weight), ..figure };
+                let repeat = if is_part { Repeat::Add } else { Repeat::Refuse };
+                self.collector.push(heading, row.cell("commodity"), figure, repeat)?;
+                self.report.row_used();
             }
             Reading::SetAside(reason) => {
                 self.report.row_set_aside(row.line, reason);
-                return Ok(());
+                let hidden = Figure { value: None, flags: Flags::NOT_AVAILABLE, ..figure };
+                self.sums.push((row.cell("sub_commodity").to_owned(), hidden));
             }
-        };
-        let heading = Heading { mineral, stage, form, measure: Measure::Production, unit };
-        let flags = if is_gross_weight { flags.with(Flags::GROSS_WEIGHT) } else { flags };
-        let figure = Figure { origin, year: row.year("year")?, value, flags, line: line_of(row.line) };
-        let repeat = if is_part { Repeat::Add } else { Repeat::Refuse };
-        self.collector.push(heading, row.cell("commodity"), figure, repeat)?;
-        self.report.row_used();
+        }
         Ok(())
+    }
+
+    /// Says of every form that a sum hides that it is not available, once all rows are known.
+    fn mark_hidden(&mut self) {
+        for (sub_commodity, hidden) in &self.sums {
+            self.collector.mark_absent(*hidden, |heading, seen| hides(sub_commodity, heading, seen));
+        }
     }
 
     /// Refuses a row that repeats another, whether or not either is used.

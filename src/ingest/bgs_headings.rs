@@ -1,5 +1,6 @@
 //! Tables of BGS World Mineral Statistics and what each is read as: the reviewed table.
 
+use super::collect::{Heading, Seen};
 use crate::domain::Stage::{self, Extraction, Processing};
 use crate::domain::{Mineral, Unit};
 
@@ -37,6 +38,18 @@ pub(super) fn reading(commodity: &str, sub_commodity: &str) -> Option<Reading> {
     Some(Reading::Form { mineral, form: row.3, stage: row.4, is_part, is_gross_weight })
 }
 
+/// Whether the figure of a sum hides that of a form: the sum holds it and does not give it.
+#[must_use]
+pub(super) fn hides(sub_commodity: &str, heading: &Heading, seen: &Seen<'_>) -> bool {
+    let forms = SUMS.iter().find(|sum| sum.0 == sub_commodity).map(|sum| sum.1);
+    let is_alloy = FORMS.iter().any(|row| row.0 == "ferro-alloys" && row.3 == heading.form);
+    match forms {
+        Some([]) => is_alloy && seen.is_earlier(),
+        Some(forms) => forms.contains(&heading.form),
+        None => false,
+    }
+}
+
 /// The unit of a row.
 #[must_use]
 pub(super) fn unit(text: &str) -> Option<Unit> {
@@ -52,7 +65,7 @@ const ANY: &str = "*";
 
 const LITHIUM_GROSS: &str =
     "gross weight of ore, brine product or compound: only lithium content is comparable";
-const SEVERAL: &str = "several alloys in one figure: cannot be split";
+const SEVERAL: &str = "several alloys in one figure: cannot be split, so not available by alloy";
 const MINOR: &str = "a minor alloy outside the portal's minerals";
 
 /// Tables that are not read, with the reason.
@@ -68,6 +81,11 @@ const ASIDE: &[(&str, &str, &str)] = &[
     ("rare earth minerals", ANY, "gross weight of minerals, to 2012: the table of oxides is used"),
     ("platinum group metals, mine", "", "platinum-group metals together: cannot be split by metal"),
     ("ferro-alloys", "Ferro-Alloys (Ferro-silicon & silicon metal)", SEVERAL),
+    (
+        "ferro-alloys",
+        "Ferro-Alloys (Silico-manganese)",
+        "Zambia only, and it contradicts its rows of ferro-silico-manganese, which are used",
+    ),
     ("ferro-alloys", "Ferro-alloys", SEVERAL),
     ("ferro-alloys", "Other ferro-alloys", SEVERAL),
     ("ferro-alloys", "Ferro-manganese & ferro-silico-manganese", SEVERAL),
@@ -77,6 +95,17 @@ const ASIDE: &[(&str, &str, &str)] = &[
     ("ferro-alloys", "Ferro-phosphorus", MINOR),
     ("ferro-alloys", "Ferro-rare earth", MINOR),
     ("ferro-alloys", "Ferro-silico-magnesium", MINOR),
+];
+
+/// Sums of several alloys, with the forms they hold. No form is named where the sum may hold any: then
+/// it hides those that the country gave in an earlier year. China's chromium, silicon and manganese
+/// alloys, half of the world's, are hidden from 2002 on, South Africa's from 2015.
+const SUMS: &[(&str, &[&str])] = &[
+    ("Ferro-alloys", &[]),
+    ("Other ferro-alloys", &[]),
+    ("Ferro-Alloys (Ferro-silicon & silicon metal)", &["ferrosilicon", "silicon_metal"]),
+    ("Ferro-manganese & ferro-silico-manganese", &["ferromanganese", "silicomanganese"]),
+    ("Ferro-manganese & spiegeleisen", &["ferromanganese"]),
 ];
 
 /// Sub-series that the file splits one form into. Lithium comes as content of each mineral or
@@ -106,7 +135,6 @@ const FORMS: &[(&str, &str, &str, &str, Stage)] = &[
     ("ferro-alloys", "Ferro-silico-chrome", "chromium", "ferrosilicochrome", Processing),
     ("ferro-alloys", "Ferro-manganese", "manganese", "ferromanganese", Processing),
     ("ferro-alloys", "Ferro-silico-manganese", "manganese", "silicomanganese", Processing),
-    ("ferro-alloys", "Ferro-Alloys (Silico-manganese)", "manganese", "silicomanganese", Processing),
     ("ferro-alloys", "Ferro-molybdenum", "molybdenum", "ferromolybdenum", Processing),
     ("ferro-alloys", "Ferro-nickel", "nickel", "ferronickel", Processing),
     ("ferro-alloys", "Ferro-niobium", "niobium", "ferroniobium", Processing),

@@ -87,6 +87,16 @@ impl Collector {
         }
     }
 
+    /// Gives `absent` to every series that `belongs` and has no figure of that country and year: the
+    /// file holds it only inside a sum of several series.
+    pub fn mark_absent(&mut self, absent: Figure, belongs: impl Fn(&Heading, &Seen<'_>) -> bool) {
+        for (heading, (_, figures)) in &mut self.series {
+            if belongs(heading, &Seen { figures, of: absent }) {
+                figures.by_country.entry((absent.year, absent.origin)).or_insert(absent);
+            }
+        }
+    }
+
     /// The series with their figures.
     #[must_use]
     pub fn finish(self) -> Vec<(Series, Vec<Figure>)> {
@@ -104,6 +114,21 @@ impl Collector {
             (series, figures.by_country.into_values().chain(figures.others).collect())
         });
         series.collect()
+    }
+}
+
+/// What a series already holds of a country.
+pub struct Seen<'a> {
+    figures: &'a Figures,
+    of: Figure,
+}
+
+impl Seen<'_> {
+    /// Whether the series has a row of the country in an earlier year.
+    #[must_use]
+    pub fn is_earlier(&self) -> bool {
+        let years = self.figures.by_country.keys().filter(|(_, origin)| *origin == self.of.origin);
+        years.into_iter().any(|(year, _)| *year < self.of.year)
     }
 }
 
@@ -160,5 +185,16 @@ mod tests {
         }
         let sum = all.finish()[0].1[0];
         assert_eq!((sum.value, sum.line, sum.flags), (Some(5.0), 4, Flags::INCOMPLETE));
+    }
+
+    #[test]
+    fn a_country_that_goes_into_a_sum_is_marked_from_then_on() {
+        let mut all = Collector::new("a.csv", SourceId("a".into()));
+        all.push(heading(), "Mine", figure("CHN", Some(2.0), 5), Repeat::Refuse).unwrap();
+        let later = |code| Figure { year: Year(2024), ..figure(code, None, 9) };
+        all.mark_absent(later("CHN"), |_, seen| seen.is_earlier());
+        all.mark_absent(later("ZAF"), |_, seen| seen.is_earlier());
+        let figures = &all.finish()[0].1;
+        assert_eq!(figures.iter().map(|figure| figure.line).collect::<Vec<_>>(), [5, 9]);
     }
 }

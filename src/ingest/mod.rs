@@ -7,12 +7,18 @@
 pub mod baci;
 pub mod bgs;
 mod bgs_headings;
+pub mod check;
 pub mod collect;
+pub mod compile;
 pub mod countries;
 pub mod error;
+pub mod kind;
 pub mod natural_earth;
 pub mod pink_sheet;
+pub mod publish;
 pub mod report;
+pub mod schema;
+pub mod sources;
 pub mod table;
 pub mod usgs_mcs_2025;
 mod usgs_mcs_2025_headings;

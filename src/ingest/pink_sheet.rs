@@ -16,7 +16,8 @@ use crate::domain::{Flags, Frequency, Mineral, Month, PriceKind, PriceSeries, Un
 /// Id of the source in the dataset.
 pub const SOURCE: &str = "world_bank_pink_sheet_2026_06";
 
-const PATH: &str = "worldbank/CMO-Historical-Data-Monthly_2026-06-02.xlsx";
+/// The file as published.
+pub const PATH: &str = "worldbank/CMO-Historical-Data-Monthly_2026-06-02.xlsx";
 const SHEET: &str = "Monthly Prices";
 /// Rows and columns counted from 0, as calamine does.
 const NAME_ROW: u32 = 4;

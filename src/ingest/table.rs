@@ -63,6 +63,16 @@ impl Row<'_> {
         if self.cell(column).is_empty() { Ok(None) } else { self.number(column).map(Some) }
     }
 
+    /// A cell as a year of four digits.
+    ///
+    /// # Errors
+    /// [`IngestError::Value`] when it is none.
+    pub fn year(&self, column: &str) -> Result<Year, IngestError> {
+        let year = self.cell(column).parse().ok().filter(|year| (1000..=9999).contains(year));
+        year.map(Year)
+            .ok_or_else(|| self.invalid(column, "a year", "check the row against the publisher's file"))
+    }
+
     /// An error about a row that says what an earlier one said.
     #[must_use]
     pub fn duplicate(&self, first_line: u64, key: &str) -> IngestError {
@@ -72,16 +82,6 @@ impl Row<'_> {
             first_line,
             key: key.to_owned(),
         }
-    }
-
-    /// A cell as a year of four digits.
-    ///
-    /// # Errors
-    /// [`IngestError::Value`] when it is none.
-    pub fn year(&self, column: &str) -> Result<Year, IngestError> {
-        let year = self.cell(column).parse().ok().filter(|year| (1000..=9999).contains(year));
-        year.map(Year)
-            .ok_or_else(|| self.invalid(column, "a year", "check the row against the publisher's file"))
     }
 
     /// An error about a cell of this row.

@@ -10,7 +10,7 @@ use super::usgs_mcs_2025_headings::{QUALIFIERS, Table, corrected_unit, form_name
 use super::usgs_value::{self, unit};
 use super::{FileReport, IngestError, Report};
 use crate::dataset::{Figure, Measure, Series, SourceId};
-use crate::domain::{Flags, Mineral, Origin, Stage, Year};
+use crate::domain::{Flags, Origin, Stage, Year};
 
 /// The file as published.
 pub const LAYOUT: Layout = Layout {
@@ -124,13 +124,16 @@ fn heading(
     (.., measure, _): Column,
 ) -> Result<Option<Heading>, IngestError> {
     let named = form_named(table.mineral, qualifier.unwrap_or(row.cell("PROD_NOTES")));
-    let (mineral, stage, form): (Mineral, Stage, &'static str) = if measure == Measure::Reserves {
+    let (mineral, form, stage) = if measure == Measure::Reserves {
         let Some((mineral, form)) = table.reserves else { return Ok(None) };
-        (mineral, Stage::Reserves, form)
+        (mineral, named.map_or(form, |(form, _)| form), Stage::Reserves)
     } else {
-        (table.mineral, table.stage, table.form)
+        let (form, stage) = named.unwrap_or((table.form, table.stage));
+        (table.mineral, form, stage)
     };
-    let form = named.unwrap_or(form);
+    // The columns of production hold clinker capacity, as the table's type says.
+    let is_capacity = measure == Measure::Production && row.cell("TYPE").contains("capacity");
+    let measure = if is_capacity { Measure::Capacity } else { measure };
     let unit =
         corrected_unit(mineral, stage, form).or_else(|| unit(row.cell("UNIT_MEAS"))).ok_or_else(|| {
             row.invalid("UNIT_MEAS", "a known unit", "add it to `unit` in src/ingest/usgs_value.rs")

@@ -32,11 +32,12 @@ pub(super) fn table(commodity: &str, kind: &str) -> Option<Table> {
     Some(Table { mineral, form: row.3, stage: row.4, reserves })
 }
 
-/// The form that a note or a qualifier of one country's row names, where the world cannot be added up.
+/// The form and stage that a note or a qualifier of one country's row names, where the world cannot be
+/// added up.
 #[must_use]
-pub(super) fn form_named(mineral: Mineral, words: &str) -> Option<&'static str> {
+pub(super) fn form_named(mineral: Mineral, words: &str) -> Option<(&'static str, Stage)> {
     let words = words.trim().to_lowercase();
-    FORMS_NAMED.iter().find(|row| row.0 == mineral.id() && row.1 == words).map(|row| row.2)
+    FORMS_NAMED.iter().find(|row| row.0 == mineral.id() && row.1 == words).map(|row| (row.2, row.3))
 }
 
 /// The unit of the figures where the unit column is wrong or silent about it; `form` is that of the
@@ -103,20 +104,20 @@ const RESERVES: &[(&str, &str, &str, &str)] = &[
     ("titanium", "rutile", "titanium", "rutile"),
 ];
 
-/// Mineral, words in lower case, form.
-const FORMS_NAMED: &[(&str, &str, &str)] = &[
-    ("boron", "w for 23-24", "all_forms"),
-    ("boron", "crude ore", "crude_ore"),
-    ("boron", "ulexite", "ulexite"),
-    ("boron", "boric oxide equivalent", "boric_oxide"),
-    ("boron", "compounds", "compounds"),
-    ("boron", "crude borates", "crude_borates"),
-    ("boron", "datolite ore", "datolite_ore"),
-    ("boron", "refined borates", "refined_borates"),
-    ("kyanite", "andalusite", "andalusite"),
-    ("kyanite", "andalusite, crude ore", "andalusite_crude"),
-    ("kyanite", "kyanite", "kyanite"),
-    ("kyanite", "kyanite and sillimanite", "kyanite_and_sillimanite"),
+/// Mineral, words in lower case, form, stage.
+const FORMS_NAMED: &[(&str, &str, &str, Stage)] = &[
+    ("boron", "w for 23-24", "all_forms", Extraction),
+    ("boron", "crude ore", "crude_ore", Extraction),
+    ("boron", "ulexite", "ulexite", Extraction),
+    ("boron", "boric oxide equivalent", "boric_oxide", Extraction),
+    ("boron", "compounds", "compounds", Processing),
+    ("boron", "crude borates", "crude_borates", Extraction),
+    ("boron", "datolite ore", "datolite_ore", Extraction),
+    ("boron", "refined borates", "refined_borates", Processing),
+    ("kyanite", "andalusite", "andalusite", Extraction),
+    ("kyanite", "andalusite, crude ore", "andalusite_crude", Extraction),
+    ("kyanite", "kyanite", "kyanite", Extraction),
+    ("kyanite", "kyanite and sillimanite", "kyanite_and_sillimanite", Extraction),
 ];
 
 /// Commodity and type as printed, then mineral, form and stage.

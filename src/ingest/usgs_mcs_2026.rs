@@ -7,7 +7,7 @@ use std::path::Path;
 use super::collect::{Collector, Heading, Repeat, line_of};
 use super::countries::{Party, by_name};
 use super::table::{Encoding, Layout, Row, for_each_row};
-use super::usgs_mcs_2026_headings::{SENTENCES, form, mineral};
+use super::usgs_mcs_2026_headings::{SENTENCES, corrected_unit, form, mineral};
 use super::usgs_salient::Salient;
 use super::usgs_value::{self, note_flags, unit};
 use super::{FileReport, IngestError, Report};
@@ -192,7 +192,8 @@ fn heading(row: &Row<'_>, mineral: Mineral, measure: Measure) -> Result<(Heading
             "add it to the reviewed table in src/ingest/usgs_mcs_2026_headings.rs",
         )
     })?;
-    let unit = unit(row.cell("Unit"))
+    let unit = corrected_unit(row.cell("Commodity"), measure).or_else(|| unit(row.cell("Unit")));
+    let unit = unit
         .ok_or_else(|| row.invalid("Unit", "a known unit", "add it to `unit` in src/ingest/usgs_value.rs"))?;
     let flags = if form.is_gross_weight { Flags::GROSS_WEIGHT } else { Flags::NONE };
     Ok((Heading { mineral, stage: form.stage, form: form.form, measure, unit }, flags))

@@ -5,8 +5,8 @@
 //! (boron, kyanite, iron oxide pigments), each qualifier is a form of its own.
 
 use crate::dataset::Measure::{self, Capacity as C, Production as P, Reserves as R};
-use crate::domain::Mineral;
 use crate::domain::Stage::{self, Extraction, Processing, Reserves};
+use crate::domain::{Mineral, Unit};
 
 /// How a heading is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,14 @@ pub(super) fn form(commodity: &str, measure: Measure, detail: &str) -> Option<Fo
     };
     let is_gross_weight = GROSS_WEIGHT.contains(&(commodity, measure, detail));
     of_commodity.or_else(general).map(|form| Form { is_gross_weight, ..form })
+}
+
+/// The unit where the column is wrong. Vanadium reserves are printed in metric tons, a fifth of one
+/// year's production; they are thousands, as Australia's 2.3 million tons in the footnote to its 10,000
+/// show, and as every earlier edition says.
+#[must_use]
+pub(super) fn corrected_unit(commodity: &str, measure: Measure) -> Option<Unit> {
+    (commodity == "Vanadium" && measure == R).then_some(Unit::ThousandTonnes)
 }
 
 /// Sentences that the release carries as rows: not a line of a table of countries.
@@ -88,6 +96,7 @@ const OF_COMMODITY: &[(&str, Measure, &str, &str, Stage)] = &[
     ("Bismuth", C, "Production capacity", "refined", Processing),
     ("Boron", P, "Production—All forms", "all_forms", Extraction),
     ("Boron", P, "Production—crude ore", "crude_ore", Extraction),
+    ("Boron", R, "Reserves", "all_forms", Reserves),
     ("Boron", R, "Reserves—crude ore", "crude_ore", Reserves),
     ("Boron", P, "Production—ulexite", "ulexite", Extraction),
     ("Boron", R, "Reserves—ulexite", "ulexite", Reserves),

@@ -11,7 +11,8 @@ use crate::dataset::context::{Economy, EconomyRow};
 /// Id of the source in the dataset.
 pub const SOURCE: &str = "world_bank_wdi";
 
-const LAYOUT: Layout = Layout {
+/// The file as published.
+pub const LAYOUT: Layout = Layout {
     path: "worldbank/wdi_population_gdp_2000_2024.csv",
     encoding: Encoding::Utf8,
     columns: &["iso3", "country", "year", "population", "gdp_current_usd"],
@@ -42,12 +43,7 @@ pub fn read(from: &Path, report: &mut Report) -> Result<Economy, IngestError> {
         }
         let figures = economy_row(row)?;
         if let Some(first_line) = seen.insert((figures.country, figures.year), row.line) {
-            return Err(IngestError::Duplicate {
-                file: LAYOUT.path.to_owned(),
-                line: row.line,
-                first_line,
-                key: format!("{} {}", figures.country, figures.year),
-            });
+            return Err(row.duplicate(first_line, &format!("{} {}", figures.country, figures.year)));
         }
         rows.push(figures);
         account.row_used();

@@ -11,7 +11,8 @@ use crate::dataset::context::{Dimension, Governance, Score};
 /// Id of the source in the dataset.
 pub const SOURCE: &str = "world_bank_wgi_2024";
 
-const LAYOUT: Layout = Layout {
+/// The file as published.
+pub const LAYOUT: Layout = Layout {
     path: "worldbank/wgi_2005_2023.csv",
     encoding: Encoding::Utf8,
     columns: &[
@@ -48,12 +49,7 @@ pub fn read(from: &Path, report: &mut Report) -> Result<Governance, IngestError>
             row.invalid("indicator", "one of va, pv, ge, rq, rl, cc", "add it to src/dataset/context.rs")
         })?;
         if let Some(first_line) = seen.insert((year, country, dimension), row.line) {
-            return Err(IngestError::Duplicate {
-                file: LAYOUT.path.to_owned(),
-                line: row.line,
-                first_line,
-                key: format!("{year} {country} {}", dimension.id()),
-            });
+            return Err(row.duplicate(first_line, &format!("{year} {country} {}", dimension.id())));
         }
         scores.push((dimension, country, year, score(row)?));
         account.row_used();

@@ -31,11 +31,6 @@ impl Navigator {
         this
     }
 
-    /// The selection, tracked.
-    pub(super) fn get(&self) -> Selection {
-        self.selection.get()
-    }
-
     /// A part of the selection, which changes only when that part does.
     pub(super) fn part<T>(&self, part: impl Fn(&Selection) -> T + Send + Sync + 'static) -> Memo<T>
     where

@@ -74,10 +74,15 @@ fn extractor(inputs: &RoleInputs<'_>) -> Assessment {
 fn processor(inputs: &RoleInputs<'_>) -> Assessment {
     let mut draft = Draft::new(Role::Processor);
     let by_table = draft.share(inputs.refining, EvidenceKind::RefiningShare, Need::RefinedProduction);
+    // A country that mines may ship intermediates that no table of refining counts (cobalt hydroxide).
+    let has_none = has_no_output(inputs.refining) && has_no_output(inputs.mining);
     let by_trade = match (inputs.ore, inputs.refined) {
         (_, None) => draft.lacks(Need::RefinedTrade, Reason::NoData),
-        (_, Some(refined)) if has_no_output(inputs.refining) => draft.re_exports(refined),
-        (None, Some(_)) => draft.lacks(Need::OreTrade, Reason::NoData),
+        (_, Some(refined)) if has_none => draft.re_exports(refined),
+        (None, Some(refined)) => {
+            draft.net_exports(refined);
+            draft.lacks(Need::OreTrade, Reason::NoData)
+        }
         (Some(ore), Some(refined)) => {
             let net = ore.cell.import_usd - ore.cell.export_usd;
             draft.evidence.push(Evidence::of_trade(EvidenceKind::NetImports, net, ore));
@@ -169,6 +174,7 @@ impl Draft {
                 Some(Score::half_at(SHARE_THRESHOLD, share.fraction()))
             }
             Known::Withheld => self.lacks(need, Reason::Withheld),
+            Known::Incomparable => self.lacks(need, Reason::Incomparable),
             Known::AtMost(rest) => {
                 self.evidence.push(Evidence::of_table(EvidenceKind::UnnamedShare, rest.fraction(), standing));
                 if rest.fraction() < SHARE_THRESHOLD {
@@ -213,7 +219,7 @@ impl Draft {
 fn known_share(standing: Option<&Standing>) -> Option<f64> {
     match standing?.known {
         Known::Share(share) => Some(share.fraction()),
-        Known::Withheld | Known::AtMost(_) => None,
+        Known::Withheld | Known::Incomparable | Known::AtMost(_) => None,
     }
 }
 
@@ -221,6 +227,6 @@ fn known_share(standing: Option<&Standing>) -> Option<f64> {
 fn has_no_output(standing: Option<&Standing>) -> bool {
     standing.is_some_and(|standing| match standing.known {
         Known::Share(share) | Known::AtMost(share) => share.fraction() == 0.0,
-        Known::Withheld => false,
+        Known::Withheld | Known::Incomparable => false,
     })
 }

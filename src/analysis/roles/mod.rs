@@ -101,6 +101,8 @@ pub enum Reason {
     NoData,
     /// The source names the country and keeps back or lacks the figure.
     Withheld,
+    /// The source gives it in a form that it gives no other country, so that there is no share.
+    Incomparable,
     /// The source gives it only together with other countries, which hold too much to be passed over.
     WithinOther,
     /// This version of the portal does not compute it yet.
@@ -114,6 +116,7 @@ impl Reason {
         match self {
             Self::NoData => "no_data",
             Self::Withheld => "withheld",
+            Self::Incomparable => "incomparable",
             Self::WithinOther => "within_other",
             Self::NotComputed => "not_computed",
         }

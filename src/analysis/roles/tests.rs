@@ -136,6 +136,22 @@ fn ore_in_and_metal_out_makes_a_processor() {
 }
 
 #[test]
+fn a_miner_that_ships_intermediates_does_not_re_export() {
+    let (none, metal) = (share(Stage::Processing, 0.0), trade(Stage::Processing, 90.0, 10.0));
+    let re_exports = |percent| {
+        let mining = share(Stage::Extraction, percent);
+        let inputs = RoleInputs {
+            mining: Some(&mining),
+            refining: Some(&none),
+            refined: Some(&metal),
+            ..RoleInputs::default()
+        };
+        role(&inputs, Role::Processor).evidence.iter().any(|item| item.kind == EvidenceKind::ReExports)
+    };
+    assert_eq!([re_exports(0.0), re_exports(60.0)], [true, false]);
+}
+
+#[test]
 fn net_imports_make_a_consumer_and_net_exports_none() {
     let (into, out) = (trade(Stage::Processing, 10.0, 60.0), trade(Stage::Processing, 60.0, 10.0));
     let with = |refined| RoleInputs { refined: Some(refined), ..RoleInputs::default() };
@@ -160,11 +176,12 @@ fn every_sentence_has_its_words() {
     let (unnamed, hidden) =
         (standing(Stage::Processing, Known::AtMost(Share::of(1.0, 9.0).unwrap())), Known::Withheld);
     let hidden = standing(Stage::Processing, hidden);
+    let alone = standing(Stage::Reserves, Known::Incomparable);
     let (ore, metal) = (trade(Stage::Extraction, 40.0, 10.0), trade(Stage::Processing, 60.0, 80.0));
     let ways = [
         (Some(&reserves), Some(&mine), Some(&unnamed), Some(&ore)),
         (Some(&reserves), Some(&reserves), Some(&hidden), Some(&ore)),
-        (None, None, None, None),
+        (Some(&alone), None, None, None),
     ];
     for (reserves, mining, refining, ore) in ways {
         let inputs =

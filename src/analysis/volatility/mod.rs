@@ -1,4 +1,7 @@
-//! How much a price moves: returns, rolling and weighted volatility, drawdown, regime, frozen stretches.
+//! How much a price moves: returns, rolling and weighted volatility, drawdown, regime.
+//!
+//! Stretches in which a list price stood still, whose calm is an artefact, are found by
+//! [`crate::domain::PriceSeries::frozen_stretches`].
 //!
 //! Every function takes or gives one value per observation of the series, so that index `i` is the month
 //! [`crate::domain::PriceSeries::month_at`] of `i` throughout. Sources: METHODS 4; RiskMetrics Technical
@@ -6,13 +9,11 @@
 
 mod drawdown;
 mod ewma;
-mod frozen;
 mod regime;
 mod rolling;
 
 pub use drawdown::{Drawdown, max_drawdown};
 pub use ewma::{Lambda, ewma_variance, ewma_volatility};
-pub use frozen::{Stretch, frozen_stretches};
 pub use regime::{MIN_HISTORY, REGIME_WINDOW_MONTHS, Reading, Regime, regime};
 pub use rolling::{Window, rolling_downside, rolling_volatility};
 

@@ -101,7 +101,7 @@ impl<'a> Blocks<'a> {
             let quantity_tonnes =
                 if layout.columns.contains(&"qty_t") { row.optional_number("qty_t")? } else { None };
             let flow = Flow { exporter, importer, value_usd, quantity_tonnes };
-            self.insert(layout, row, ("importer", Coverage::Complete, year), flow)?;
+            self.insert(row, ("importer", Coverage::Complete, year), flow)?;
             account.row_used();
             Ok(())
         })?;
@@ -123,7 +123,7 @@ impl<'a> Blocks<'a> {
             let value_usd = dollars(row, "value_usd", 1.0)?;
             let quantity_tonnes = row.optional_number("qty_t")?;
             let flow = Flow { exporter, importer, value_usd, quantity_tonnes };
-            self.insert(&TOP_PARTNERS, row, ("importer_iso2", Coverage::MainPartners, year), flow)?;
+            self.insert(row, ("importer_iso2", Coverage::MainPartners, year), flow)?;
             account.row_used();
             Ok(())
         })?;
@@ -133,7 +133,6 @@ impl<'a> Blocks<'a> {
 
     fn insert(
         &mut self,
-        layout: &Layout,
         row: &Row<'_>,
         (importer_column, coverage, year): (&str, Coverage, Year),
         flow: Flow,
@@ -147,12 +146,9 @@ impl<'a> Blocks<'a> {
         let block = self.blocks.entry((code, year)).or_insert_with(empty);
         match block.flows.insert((flow.exporter, flow.importer), (row.line, flow)) {
             None => Ok(()),
-            Some((first_line, _)) => Err(IngestError::Duplicate {
-                file: layout.path.to_owned(),
-                line: row.line,
-                first_line,
-                key: format!("{year} {code} {} {}", flow.exporter, flow.importer),
-            }),
+            Some((first_line, _)) => {
+                Err(row.duplicate(first_line, &format!("{year} {code} {} {}", flow.exporter, flow.importer)))
+            }
         }
     }
 }

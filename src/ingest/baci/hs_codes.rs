@@ -34,12 +34,7 @@ impl HsCodes {
         for_each_row(from, &LAYOUT, |row| {
             let code = trade_code(row)?;
             if let Some((first_line, _)) = codes.get(&code.code) {
-                return Err(IngestError::Duplicate {
-                    file: LAYOUT.path.to_owned(),
-                    line: row.line,
-                    first_line: *first_line,
-                    key: code.code,
-                });
+                return Err(row.duplicate(*first_line, &code.code));
             }
             codes.insert(code.code.clone(), (row.line, code));
             Ok(())

@@ -1,7 +1,11 @@
 //! One file per page.
 
 pub(super) mod flows;
+mod flows_controls;
+mod flows_drawing;
 pub(super) mod overview;
 mod overview_rows;
 pub(super) mod prices;
+mod prices_controls;
+mod prices_drawing;
 pub(super) mod roles;

@@ -22,7 +22,7 @@ pub(crate) fn GroupPicker() -> impl IntoView {
             value=Signal::derive(move || group.get().map_or(LISTED, Group::id).to_owned())
             on_pick=move |id: String| {
                 navigator
-                    .choose(|selection| selection.group = Group::ALL.into_iter().find(|group| group.id() == id))
+                    .choose(|selection| selection.group = Group::ALL.into_iter().find(|group| group.id() == id));
             }
         />
     }

@@ -1,12 +1,14 @@
 //! Pieces that pages are made of.
 
 pub(super) mod copy_link;
+pub(super) mod evidence;
 pub(super) mod failure;
 pub(super) mod gate;
 pub(super) mod group_picker;
 pub(super) mod link_notice;
 pub(super) mod nav_link;
 pub(super) mod picker;
+pub(super) mod reservations;
 pub(super) mod segments;
 pub(super) mod skeleton;
 pub(super) mod source_line;

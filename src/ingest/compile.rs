@@ -1,0 +1,165 @@
+//! All official files to all data files, in memory: nothing is written until everything is understood.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::baci::Trade;
+use super::kind::Kind;
+use super::sources::{HS_CODES, SOURCES};
+use super::{
+    IngestError, Report, baci, bgs, countries, natural_earth, pink_sheet, usgs_mcs_2025, usgs_mcs_2026, wdi,
+    wgi,
+};
+use crate::dataset::catalogue::MineralFacts;
+use crate::dataset::{Catalogue, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient};
+use crate::domain::{CountryId, Mineral, Origin};
+
+/// A data file ready to be written.
+#[derive(Debug)]
+pub struct DataFile {
+    /// What it is.
+    pub kind: Kind,
+    /// Ids of the sources it was compiled from.
+    pub sources: Vec<&'static str>,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// The whole dataset with the account of every official row.
+#[derive(Debug)]
+pub struct Compiled {
+    /// In the order of their kinds.
+    pub files: Vec<DataFile>,
+    /// One account per official file.
+    pub report: Report,
+}
+
+/// Everything the parsers give.
+struct Parts {
+    production: ProductionTable,
+    previous: ProductionTable,
+    history: ProductionTable,
+    us: UsSalient,
+    us_critical: BTreeMap<Mineral, bool>,
+    prices: PriceTable,
+    trade: Trade,
+    governance: Governance,
+    economy: Economy,
+    coarse: Outlines,
+    fine: Outlines,
+}
+
+/// Reads every official file below `from` and compiles the data files.
+///
+/// # Errors
+/// [`IngestError`] at the first thing that is not understood.
+pub fn compile(from: &Path) -> Result<Compiled, IngestError> {
+    let mut report = Report::default();
+    let parts = read_all(from, &mut report)?;
+    let catalogue = catalogue(&parts);
+    let mut files = files(&parts, &catalogue)?;
+    files.sort_by_key(|file| file.kind);
+    Ok(Compiled { files, report })
+}
+
+fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
+    let newest = usgs_mcs_2026::read(from, report)?;
+    let previous = usgs_mcs_2025::read(from, report)?;
+    let history = bgs::read(from, report)?;
+    let mut prices = pink_sheet::read(from, report)?;
+    let mut trade = baci::read(from, report)?;
+    prices.append(&mut trade.unit_values);
+    let governance = wgi::read(from, report)?;
+    let economy = wdi::read(from, report)?;
+    let maps = natural_earth::read(from, report)?;
+    Ok(Parts {
+        production: ProductionTable::new(newest.series),
+        previous: ProductionTable::new(previous),
+        history: ProductionTable::new(history),
+        us: newest.us,
+        us_critical: newest.us_critical,
+        prices: PriceTable::new(prices),
+        trade,
+        governance,
+        economy,
+        coarse: maps.coarse,
+        fine: maps.fine,
+    })
+}
+
+fn catalogue(parts: &Parts) -> Catalogue {
+    let minerals = minerals(parts);
+    let facts = Mineral::all().filter(|mineral| minerals.contains(mineral)).map(|id| MineralFacts {
+        id,
+        us_critical_2025: parts.us_critical.get(&id).copied().unwrap_or_default(),
+    });
+    Catalogue {
+        countries: country_ids(parts).into_iter().filter_map(countries::country).collect(),
+        minerals: facts.collect(),
+        trade_codes: parts.trade.codes.clone(),
+        sources: SOURCES.iter().map(super::sources::Official::source).collect(),
+    }
+}
+
+fn minerals(parts: &Parts) -> BTreeSet<Mineral> {
+    let tables = [&parts.production, &parts.previous, &parts.history];
+    let of_tables = tables.into_iter().flat_map(ProductionTable::entries).map(|(series, _)| series.mineral);
+    let of_us = parts.us.statistics.iter().map(|statistic| statistic.mineral);
+    let of_imports = parts.us.import_sources.iter().map(|imports| imports.mineral);
+    let of_prices = parts.prices.entries().iter().map(|entry| entry.mineral);
+    let of_trade = parts.trade.codes.iter().map(|code| code.mineral);
+    of_tables.chain(of_us).chain(of_imports).chain(of_prices).chain(of_trade).collect()
+}
+
+fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
+    let tables = [&parts.production, &parts.previous, &parts.history];
+    let figures = tables.into_iter().flat_map(ProductionTable::entries).flat_map(|(_, figures)| figures);
+    let shares = parts.us.import_sources.iter().flat_map(|imports| &imports.shares);
+    let origins = figures.map(|figure| figure.origin).chain(shares.map(|share| share.origin));
+    let producers = origins.filter_map(|origin| match origin {
+        Origin::Country(id) => Some(id),
+        Origin::Other => None,
+    });
+    let totals = parts.trade.totals.iter().flat_map(|year| &year.codes).flat_map(|code| &code.totals);
+    let shapes = parts.coarse.shapes().iter().chain(parts.fine.shapes());
+    producers
+        .chain(totals.map(|total| total.country))
+        .chain(shapes.filter_map(|shape| shape.country))
+        .chain(parts.governance.frame().countries().iter().copied())
+        .chain(parts.economy.frame().countries().iter().copied())
+        .collect()
+}
+
+fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestError> {
+    let bgs_files = &[bgs::SOURCE, bgs::SECOND_SOURCE];
+    let all: Vec<&str> = SOURCES.iter().map(|source| source.id).collect();
+    let mut files = vec![
+        file(Kind::Catalogue, &all, catalogue)?,
+        file(Kind::Production, &[usgs_mcs_2026::SOURCE], &parts.production)?,
+        file(Kind::ProductionPrevious, &[usgs_mcs_2025::SOURCE], &parts.previous)?,
+        file(Kind::ProductionHistory, bgs_files, &parts.history)?,
+        file(Kind::UsSalient, &[usgs_mcs_2026::SOURCE], &parts.us)?,
+        file(Kind::Prices, &[pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE], &parts.prices)?,
+        file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
+        file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
+        file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
+        file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
+    ];
+    for trade in &parts.trade.files {
+        files.push(file(Kind::Trade(trade.mineral), &[baci::SOURCE, HS_CODES], trade)?);
+    }
+    for totals in &parts.trade.totals {
+        files.push(file(Kind::TradeTotals(totals.year), &[baci::SOURCE], totals)?);
+    }
+    Ok(files)
+}
+
+/// Compact JSON with a line end, so that text tools see a whole line.
+fn file(kind: Kind, sources: &[&'static str], content: &impl Serialize) -> Result<DataFile, IngestError> {
+    let mut bytes = serde_json::to_vec(content)
+        .map_err(|error| IngestError::Io { file: kind.path(), error: std::io::Error::other(error) })?;
+    bytes.push(b'\n');
+    Ok(DataFile { kind, sources: sources.to_vec(), bytes })
+}

@@ -1,0 +1,152 @@
+//! The files of the dataset: where each stands, what it is called, how it is read back.
+
+use serde::de::DeserializeOwned;
+
+use crate::dataset::{
+    Catalogue, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable, ReadError, TradeFile,
+    TradeTotals, UsSalient, paths, read,
+};
+use crate::domain::{Mineral, Year};
+
+/// A file that an ingest writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Countries, minerals, trade codes, sources.
+    Catalogue,
+    /// Production, capacity and reserves of the newest edition.
+    Production,
+    /// The same of the edition before.
+    ProductionPrevious,
+    /// Production since 2000.
+    ProductionHistory,
+    /// United States statistics.
+    UsSalient,
+    /// Prices and unit values.
+    Prices,
+    /// Who ships what to whom.
+    Trade(Mineral),
+    /// Exports and imports of every country.
+    TradeTotals(Year),
+    /// Governance indicators.
+    Governance,
+    /// Population and gross domestic product.
+    Economy,
+    /// Outlines for the world at once.
+    World110m,
+    /// Outlines for a closer look.
+    World50m,
+}
+
+impl Kind {
+    /// The kinds that are one file each.
+    const SINGLE: [Self; 10] = [
+        Self::Catalogue,
+        Self::Production,
+        Self::ProductionPrevious,
+        Self::ProductionHistory,
+        Self::UsSalient,
+        Self::Prices,
+        Self::Governance,
+        Self::Economy,
+        Self::World110m,
+        Self::World50m,
+    ];
+
+    /// The kind of a path inside the data folder; none for files that another command writes.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        let stem = |folder| path.strip_prefix(folder).and_then(|file: &str| file.strip_suffix(".json"));
+        if let Some(id) = stem("trade/") {
+            return Mineral::parse(id).ok().map(Self::Trade);
+        }
+        if let Some(year) = stem("trade_totals/") {
+            return year.parse().ok().map(|year| Self::TradeTotals(Year(year)));
+        }
+        Self::SINGLE.into_iter().find(|kind| kind.path() == path)
+    }
+
+    /// Its path inside the data folder.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Catalogue => paths::CATALOGUE.to_owned(),
+            Self::Production => paths::PRODUCTION.to_owned(),
+            Self::ProductionPrevious => paths::PRODUCTION_PREVIOUS.to_owned(),
+            Self::ProductionHistory => paths::PRODUCTION_HISTORY.to_owned(),
+            Self::UsSalient => paths::US_SALIENT.to_owned(),
+            Self::Prices => paths::PRICES.to_owned(),
+            Self::Trade(mineral) => paths::trade(mineral),
+            Self::TradeTotals(year) => paths::trade_totals(year),
+            Self::Governance => paths::GOVERNANCE.to_owned(),
+            Self::Economy => paths::ECONOMY.to_owned(),
+            Self::World110m => paths::WORLD_110M.to_owned(),
+            Self::World50m => paths::WORLD_50M.to_owned(),
+        }
+    }
+
+    /// Its slug in the package.
+    #[must_use]
+    pub fn name(self) -> String {
+        self.path().trim_end_matches(".json").replace(['/', '_'], "-")
+    }
+
+    /// Its readable title.
+    #[must_use]
+    pub fn title(self) -> String {
+        match self {
+            Self::Catalogue => "Countries, minerals, trade codes and sources".to_owned(),
+            Self::Production => "Production, capacity and reserves by country, newest edition".to_owned(),
+            Self::ProductionPrevious => {
+                "Production, capacity and reserves by country, previous edition".to_owned()
+            }
+            Self::ProductionHistory => "Production by country since 2000".to_owned(),
+            Self::UsSalient => "United States: salient statistics and import sources".to_owned(),
+            Self::Prices => "Prices and unit values".to_owned(),
+            Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
+            Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
+            Self::Governance => "Governance indicators by country and year".to_owned(),
+            Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::World110m => "Country outlines, 1:110 million".to_owned(),
+            Self::World50m => "Country outlines, 1:50 million".to_owned(),
+        }
+    }
+
+    /// Reads the bytes as what they should be and checks their hash against the package.
+    ///
+    /// # Errors
+    /// [`ReadError`] when they are not.
+    pub fn check(self, package: &DataPackage, bytes: &[u8]) -> Result<(), ReadError> {
+        match self {
+            Self::Catalogue => self.check_as::<Catalogue>(package, bytes),
+            Self::Production | Self::ProductionPrevious | Self::ProductionHistory => {
+                self.check_as::<ProductionTable>(package, bytes)
+            }
+            Self::UsSalient => self.check_as::<UsSalient>(package, bytes),
+            Self::Prices => self.check_as::<PriceTable>(package, bytes),
+            Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
+            Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
+            Self::Governance => self.check_as::<Governance>(package, bytes),
+            Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
+        }
+    }
+
+    fn check_as<T: DeserializeOwned>(self, package: &DataPackage, bytes: &[u8]) -> Result<(), ReadError> {
+        read::<T>(package, &self.path(), bytes).map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_back_to_its_kind() {
+        let cobalt = Mineral::parse("cobalt").unwrap();
+        for kind in Kind::SINGLE.into_iter().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
+            assert_eq!(Kind::of(&kind.path()), Some(kind));
+        }
+        assert_eq!(Kind::of("indicators/risk.csv"), None);
+        assert_eq!(Kind::of("trade/unobtainium.json"), None);
+    }
+}

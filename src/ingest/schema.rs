@@ -1,0 +1,216 @@
+//! What the package says about the members of each file. Names of members of members are joined by
+//! dots; `rows.x` and the like are columns: arrays of equal length, one entry a row.
+
+use super::kind::Kind;
+use crate::dataset::package::{Field, Schema};
+use crate::domain::Flags;
+
+/// Name, Table Schema type, unit or an empty text, meaning.
+type Row = (&'static str, &'static str, &'static str, &'static str);
+
+/// The fields of a kind of file.
+#[must_use]
+pub fn schema(kind: Kind) -> Schema {
+    let rows = match kind {
+        Kind::Catalogue => CATALOGUE,
+        Kind::Production | Kind::ProductionPrevious | Kind::ProductionHistory => PRODUCTION,
+        Kind::UsSalient => US_SALIENT,
+        Kind::Prices => PRICES,
+        Kind::Trade(_) => TRADE,
+        Kind::TradeTotals(_) => TRADE_TOTALS,
+        Kind::Governance => GOVERNANCE,
+        Kind::Economy => ECONOMY,
+        Kind::World110m | Kind::World50m => OUTLINES,
+    };
+    Schema { fields: rows.iter().map(field).collect() }
+}
+
+fn field(&(name, kind, unit, description): &Row) -> Field {
+    let has_flags = name.ends_with(".flags");
+    Field {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        unit: (!unit.is_empty()).then(|| unit.to_owned()),
+        description: if has_flags { flags_in_words(description) } else { description.to_owned() },
+    }
+}
+
+/// The bits of the flags by name, from the one list the program itself uses.
+fn flags_in_words(description: &str) -> String {
+    let names: Vec<String> =
+        Flags::all().iter().map(|(flag, name)| format!("{} {name}", flag.bits())).collect();
+    format!("{description}: sum of {}", names.join(", "))
+}
+
+const CATALOGUE: &[Row] = &[
+    ("countries.id", "string", "", "ISO 3166-1 alpha-3, XKX for Kosovo, ISO 3166-3 for dissolved states"),
+    ("countries.iso2", "string", "", "ISO 3166-1 alpha-2, XK for Kosovo"),
+    ("countries.name", "string", "", "Short English name"),
+    ("minerals.id", "string", "", "Mineral id used throughout the data"),
+    (
+        "minerals.us_critical_2025",
+        "boolean",
+        "",
+        "On the US list of critical minerals of 2025 in any of its forms, as the MCS 2026 data release marks it",
+    ),
+    ("trade_codes.code", "string", "", "Harmonized System code, four or six digits"),
+    ("trade_codes.mineral", "string", "", "Mineral, or the group of a shared code"),
+    ("trade_codes.stage", "string", "", "Stage the code is read as: a judgement of this project"),
+    ("trade_codes.specificity", "string", "", "exact, dominant, partial, proxy or mixed"),
+    ("trade_codes.note", "string", "", "What the code holds and leaves out"),
+    (
+        "trade_codes.years",
+        "array",
+        "",
+        "Pairs of year and coverage: complete, main_partners (six largest of each country) or main_routes",
+    ),
+    (
+        "sources",
+        "array",
+        "",
+        "Official publications: id, title, publisher, edition, vintage, licence, citation, url, file",
+    ),
+];
+
+const PRODUCTION: &[Row] = &[
+    ("series.mineral", "string", "", "Mineral id"),
+    ("series.form", "string", "", "Form; forms of one mineral are never added together"),
+    ("series.stage", "string", "", "reserves, extraction or processing"),
+    ("series.measure", "string", "", "production, capacity or reserves"),
+    ("series.unit", "string", "", "Unit id of every value of the series"),
+    ("series.source", "string", "", "Source id"),
+    ("series.title", "string", "", "Heading as printed"),
+    ("countries", "array", "", "Alpha-3 codes, to which rows.origin points by place from 0"),
+    ("rows.series", "array", "", "Place in series, from 0"),
+    (
+        "rows.origin",
+        "array",
+        "",
+        "Place in countries, from 0; null for other countries, which count in the world total and in no share",
+    ),
+    ("rows.year", "array", "", "Year; for reserves that of the estimate"),
+    (
+        "rows.value",
+        "array",
+        "unit of the series",
+        "Value; null where withheld or not available, which is not zero",
+    ),
+    ("rows.flags", "array", "", "Reservations"),
+    ("rows.line", "array", "", "Line of the official file, from 1 with the header"),
+];
+
+const US_SALIENT: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("countries", "array", "", "Alpha-3 codes, to which import_sources.origin points by place from 0"),
+    ("statistics.mineral", "string", "", "Mineral id"),
+    ("statistics.commodity", "string", "", "Commodity as printed"),
+    (
+        "statistics.statistic",
+        "string",
+        "",
+        "Kind as printed: Production, Import, Price, Net import reliance, ...",
+    ),
+    ("statistics.detail", "string", "", "Heading as printed"),
+    ("statistics.unit", "string", "", "Unit as printed"),
+    ("statistics.year", "array", "", "Years"),
+    (
+        "statistics.value",
+        "array",
+        "as printed",
+        "Values; the limit of a bound; null where no single number is printed",
+    ),
+    ("statistics.flags", "array", "", "Reservations"),
+    ("statistics.line", "array", "", "Line of the official file, from 1 with the header"),
+    ("statistics.range", "array", "as printed", "Both ends where a range is printed; absent if none has one"),
+    (
+        "statistics.printed",
+        "array",
+        "",
+        "The cell where it is no plain number, such as E for net exporter; absent if none",
+    ),
+    ("import_sources.mineral", "string", "", "Mineral id"),
+    ("import_sources.commodity", "string", "", "Commodity as printed"),
+    ("import_sources.detail", "string", "", "Product as printed"),
+    ("import_sources.first_year", "integer", "", "First year of the average"),
+    ("import_sources.last_year", "integer", "", "Last year of the average"),
+    ("import_sources.origin", "array", "", "Place in countries, from 0; null for other countries"),
+    ("import_sources.percent", "array", "percent", "Share of imports; the limit of a bound"),
+    ("import_sources.flags", "array", "", "Reservations"),
+    ("import_sources.line", "array", "", "Line of the official file, from 1 with the header"),
+];
+
+const PRICES: &[Row] = &[
+    ("series.id", "string", "", "Series id"),
+    ("series.mineral", "string", "", "Mineral id"),
+    ("series.kind", "string", "", "price, or unit_value: trade value over trade quantity, which is no price"),
+    ("series.frequency", "string", "", "monthly or annual"),
+    ("series.unit", "string", "", "Unit id; nominal US dollars"),
+    ("series.source", "string", "", "Source id"),
+    ("series.title", "string", "", "Name as printed"),
+    ("series.flags", "integer", "", "Reservations about the series"),
+    ("series.place.column", "string", "", "Column of the official file"),
+    ("series.place.rows", "array", "", "Row of each value; one entry means consecutive rows from it"),
+    ("series.start", "string", "", "Month of the first value, YYYY-MM"),
+    (
+        "series.values",
+        "array",
+        "unit of the series",
+        "A value per month or year from start; null where missing",
+    ),
+];
+
+const TRADE: &[Row] = &[
+    ("mineral", "string", "", "Mineral id"),
+    ("source", "string", "", "Source id"),
+    ("countries", "array", "", "Alpha-3 codes, to which exporter and importer point by place from 0"),
+    ("blocks.code", "string", "", "Harmonized System code"),
+    ("blocks.year", "integer", "", "Year"),
+    ("blocks.coverage", "string", "", "complete, main_partners or main_routes"),
+    ("blocks.exporter", "array", "", "Place in countries"),
+    ("blocks.importer", "array", "", "Place in countries"),
+    ("blocks.value_usd", "array", "usd", "Value free on board, nominal US dollars"),
+    ("blocks.quantity_t", "array", "tonnes", "Gross weight; null where not given; absent if no flow has one"),
+];
+
+const TRADE_TOTALS: &[Row] = &[
+    ("year", "integer", "", "Year"),
+    ("source", "string", "", "Source id"),
+    ("countries", "array", "", "Alpha-3 codes, to which country points by place from 0"),
+    ("codes.code", "string", "", "Harmonized System code"),
+    ("codes.coverage", "string", "", "complete, main_partners or main_routes"),
+    ("codes.country", "array", "", "Place in countries"),
+    ("codes.export_usd", "array", "usd", "Sum of exports, nominal US dollars"),
+    ("codes.import_usd", "array", "usd", "Sum of imports, nominal US dollars"),
+];
+
+const GOVERNANCE: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("first_year", "integer", "", "Year of the first column"),
+    ("years", "integer", "", "Number of years"),
+    ("countries", "array", "", "Alpha-3 codes: the rows"),
+    ("indicators.id", "string", "", "va, pv, ge, rq, rl or cc"),
+    (
+        "indicators.estimate",
+        "array",
+        "standard normal",
+        "A row per country, a column per year, about -2.5 to 2.5",
+    ),
+    ("indicators.standard_error", "array", "standard normal", "Standard error of the estimate"),
+];
+
+const ECONOMY: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("first_year", "integer", "", "Year of the first column"),
+    ("years", "integer", "", "Number of years"),
+    ("countries", "array", "", "Alpha-3 codes: the rows"),
+    ("population", "array", "persons", "A row per country, a column per year"),
+    ("gdp_usd", "array", "usd", "Gross domestic product, current US dollars"),
+];
+
+const OUTLINES: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("projection", "string", "", "Map projection of the points"),
+    ("grid_step", "number", "map units", "Size of one step of the grid"),
+    ("arcs", "array", "grid steps", "Lines that shapes share, as differences from point to point"),
+    ("shapes", "array", "", "Name, country code where it has one, place of the label, rings of arcs"),
+];

@@ -1,0 +1,191 @@
+//! Mineral, stage, year, measure and focus of the flows page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::dataset::Coverage;
+use crate::domain::{Mineral, Stage, Year};
+use crate::state::Selection;
+use crate::text::Message;
+use crate::web::app::{say, words};
+use crate::web::navigator::Navigator;
+use crate::web::store::Core;
+use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::segments::Segments;
+use crate::web::widgets::year_slider::YearSlider;
+
+#[component]
+pub(super) fn FlowsControls() -> impl IntoView {
+    view! {
+        <div class="controls">
+            <MineralPicker/>
+            <StagePicker/>
+            <FlowYear/>
+            <MeasureSwitch/>
+        </div>
+        <Focus/>
+    }
+}
+
+#[component]
+fn MineralPicker() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let mineral = navigator.part(|selection| selection.mineral);
+    // Sorted by group, so that each heading stands once.
+    let mut minerals = core.facts().traded_minerals();
+    minerals.sort_by_key(|mineral| (mineral.group(), *mineral));
+    let choice = |mineral: &Mineral| {
+        Choice::new(mineral.id(), say(&format!("mineral-{mineral}")))
+            .under(say(&format!("group-{}", mineral.group().id())))
+    };
+    let choices: Vec<_> = minerals.iter().map(choice).collect();
+    view! {
+        <Picker
+            label=say("mineral")
+            choices=Signal::derive(move || choices.clone())
+            value=Signal::derive(move || mineral.get().id().to_owned())
+            on_pick=move |id: String| {
+                if let Ok(mineral) = Mineral::parse(&id) {
+                    navigator.choose(|selection| selection.mineral = mineral);
+                }
+            }
+        />
+    }
+}
+
+#[component]
+fn StagePicker() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let mineral = navigator.part(|selection| selection.mineral);
+    let stage = navigator.part(|selection| selection.stage);
+    let words = words();
+    let choices = move || {
+        let choice = |stage: &Stage| Choice::new(stage.id(), words.word(&format!("stage-{stage}")));
+        core.facts().traded_stages(mineral.get()).iter().map(choice).collect::<Vec<_>>()
+    };
+    view! {
+        <Picker
+            label=say("stage")
+            choices=Signal::derive(choices)
+            value=Signal::derive(move || stage.get().id().to_owned())
+            on_pick=move |id: String| {
+                if let Some(stage) = Stage::parse(&id) {
+                    navigator.choose(|selection| selection.stage = stage);
+                }
+            }
+        />
+    }
+}
+
+/// The years of the chosen code with their coverage.
+fn years(core: &Core, selection: &Selection) -> Vec<(Year, Coverage)> {
+    core.facts().code(selection.mineral, selection.stage).map(|code| code.years.clone()).unwrap_or_default()
+}
+
+#[component]
+fn FlowYear() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let known = navigator.part(move |selection| years(&core, selection));
+    let chosen = navigator.part(|selection| selection.year);
+    let shown = move || chosen.get().or_else(|| known.with(|years| years.last().map(|(year, _)| *year)));
+    let words = words();
+    let note = move || {
+        let coverage = known.with(|years| years.iter().find(|(year, _)| Some(*year) == shown()).copied());
+        match coverage {
+            Some((_, Coverage::Complete)) | None => String::new(),
+            Some((_, coverage)) => {
+                let coverage = Message::new(format!("coverage-{}", coverage.id()));
+                words.say(&Message::new("year-note").with("coverage", coverage))
+            }
+        }
+    };
+    let settled = navigator.clone();
+    view! {
+        <YearSlider
+            label=say("year")
+            years=Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect()))
+            value=Signal::derive(shown)
+            note=Signal::derive(note)
+            on_drag=move |year| navigator.drag(|selection| selection.year = Some(year))
+            on_settle=move |year| settled.choose(|selection| selection.year = Some(year))
+        />
+    }
+}
+
+#[component]
+fn MeasureSwitch() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let is_by_weight = navigator.part(|selection| selection.flows.is_by_weight);
+    let choices =
+        vec![Choice::new("value", say("measure-value")), Choice::new("weight", say("measure-weight"))];
+    view! {
+        <Segments
+            label=say("measure")
+            choices
+            value=Signal::derive(move || if is_by_weight.get() { "weight" } else { "value" }.to_owned())
+            on_pick=move |id: String| navigator.choose(|selection| selection.flows.is_by_weight = id == "weight")
+        />
+    }
+}
+
+/// What stands out or is unfolded, and the way back.
+#[component]
+fn Focus() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let words = words();
+    let state = navigator.part(|selection| (selection.country, selection.flows));
+    let refold = navigator.clone();
+    view! {
+        <ul class="chips">
+            {move || {
+                let navigator = navigator.clone();
+                state
+                    .get()
+                    .0
+                    .map(|country| {
+                        let text = words
+                            .say(&Message::new("focus-on").with("country", core.country_name(country)));
+                        view! {
+                            <li>
+                                <button
+                                    type="button"
+                                    on:click=move |_| navigator.choose(|selection| selection.country = None)
+                                >
+                                    {text}
+                                    <span aria-hidden="true">"×"</span>
+                                </button>
+                            </li>
+                        }
+                    })
+            }}
+            {move || {
+                let refold = refold.clone();
+                let flows = state.get().1;
+                (flows.is_exporters_open || flows.is_importers_open)
+                    .then(|| {
+                        view! {
+                            <li>
+                                <button
+                                    type="button"
+                                    on:click=move |_| {
+                                        refold
+                                            .choose(|selection| {
+                                                selection.flows.is_exporters_open = false;
+                                                selection.flows.is_importers_open = false;
+                                            });
+                                    }
+                                >
+                                    {say("fold-small")}
+                                </button>
+                            </li>
+                        }
+                    })
+            }}
+        </ul>
+    }
+}

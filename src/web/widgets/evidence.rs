@@ -1,0 +1,57 @@
+//! A country's roles for one mineral with the numbers they rest on.
+
+use leptos::prelude::*;
+
+use crate::analysis::role_table::RoleProfile;
+use crate::analysis::roles::{Assessment, Outcome};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
+
+#[component]
+pub(crate) fn EvidencePanel(profile: RoleProfile, #[prop(into)] country: String) -> impl IntoView {
+    let title = Message::new("evidence-title")
+        .with("country", country)
+        .with("mineral", Message::new(format!("mineral-{}", profile.mineral)));
+    // The strongest first; what could not be scored last.
+    let mut assessments: Vec<&Assessment> = profile.assessments().iter().collect();
+    let value = |item: &Assessment| item.score().map_or(-1.0, |score| score.value());
+    assessments.sort_by(|a, b| value(b).total_cmp(&value(a)));
+    view! {
+        <section class="evidence" aria-labelledby="evidence-title">
+            <h2 id="evidence-title">{words().say(&title)}</h2>
+            <p class="hint">{say("evidence-hint")}</p>
+            {assessments.into_iter().map(assessment_view).collect_view()}
+        </section>
+    }
+}
+
+fn assessment_view(assessment: &Assessment) -> AnyView {
+    let words = words();
+    let role = assessment.role.id();
+    let score = match assessment.outcome {
+        Outcome::Scored(score) => words.number(score.value(), NumberStyle::Decimal(2)),
+        outcome => words.word(&format!("outcome-{}", outcome.id())),
+    };
+    let evidence = assessment.evidence.iter().map(|item| {
+        let flags: Vec<_> = item.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
+        let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
+        view! { <li>{words.say(&item.message())} <span class="hint">{flags}</span></li> }
+    });
+    let missing =
+        assessment.missing.iter().map(|item| view! { <li class="hint">{words.say(&item.message())}</li> });
+    view! {
+        <div class="score">
+            <div>
+                <h3>
+                    <span class="letter" data-role=role aria-hidden="true">
+                        {words.word(&format!("letter-{role}"))}
+                    </span>
+                    {words.word(&format!("role-{role}"))}
+                </h3>
+                <p class="hint">{score}</p>
+            </div>
+            <ul>{evidence.collect_view()} {missing.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}

@@ -482,3 +482,13 @@ role-matrix-of-countries = { $played } of { $all } countries have a role.
 role-matrix-summary = { $country } plays a role in { $minerals } of { $of } minerals, more than any other country shown; its strongest is most often { $role } ({ $times }).
 role-matrix-summary-empty = There is too little data to judge any role.
 role-matrix-table-country = Country
+## Roles page
+
+roles-title = Which part each country plays
+roles-lead = Every tile is one country’s strongest role in one mineral. Select a tile for the numbers behind it.
+roles-label = Countries by minerals: the strongest role of each country
+roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. The trader role waits for network measures, the recycler role for scrap trade; both are marked so.
+evidence-title = { $country }: { $mineral }
+evidence-hint = Scores run from 0 to 1; from 0.5 on the role counts as played. Roles are evidence to check, not a verdict.
+evidence-flows = Who trades it with whom: open the flows with this country in focus
+

@@ -9,3 +9,4 @@ pub(super) mod prices;
 mod prices_controls;
 mod prices_drawing;
 pub(super) mod roles;
+mod roles_drawing;

@@ -30,7 +30,6 @@ fn assert_near(found: f64, expected: f64, tolerance: f64) {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn copper_cost_in_2024_what_the_london_metal_exchange_says() {
     let prices: PriceTable = load(paths::PRICES);
     let copper = prices.get("copper").unwrap();
@@ -40,7 +39,6 @@ fn copper_cost_in_2024_what_the_london_metal_exchange_says() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn the_unit_value_of_cathodes_is_close_to_the_price_and_is_not_called_one() {
     let prices: PriceTable = load(paths::PRICES);
     let cathodes = prices.get("unit_value_740311").unwrap();
@@ -49,7 +47,6 @@ fn the_unit_value_of_cathodes_is_close_to_the_price_and_is_not_called_one() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn the_leading_flows_of_2024_are_the_known_ones() {
     let value = |mineral: &str, code: &str, exporter: &str, importer: &str| {
         let file = trade(mineral);
@@ -66,7 +63,6 @@ fn the_leading_flows_of_2024_are_the_known_ones() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn every_dollar_that_leaves_arrives_and_the_years_add_up() {
     for (year, total_usd) in [(2022, 388.5e9), (2024, 297.6e9)] {
         let totals: TradeTotals = load(&paths::trade_totals(Year(year)));
@@ -79,7 +75,6 @@ fn every_dollar_that_leaves_arrives_and_the_years_add_up() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn governance_runs_from_denmark_to_the_congo() {
     let governance: Governance = load(paths::GOVERNANCE);
     for (code, mean) in [("DNK", 1.78), ("CHL", 0.73), ("ZAF", -0.10), ("CHN", -0.29), ("COD", -1.585)] {
@@ -88,7 +83,6 @@ fn governance_runs_from_denmark_to_the_congo() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn an_economy_has_no_figure_for_taiwan_and_none_for_groups() {
     let economy: Economy = load(paths::ECONOMY);
     assert_eq!(economy.frame().countries().len(), 216);
@@ -98,7 +92,6 @@ fn an_economy_has_no_figure_for_taiwan_and_none_for_groups() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn countries_have_their_true_area_on_the_map() {
     const EARTH_RADIUS_KM: f64 = 6_371.0;
     for path in [paths::WORLD_110M, paths::WORLD_50M] {
@@ -116,7 +109,6 @@ fn countries_have_their_true_area_on_the_map() {
 }
 
 #[test]
-#[ignore = "needs assets/data, which `observatory ingest` writes"]
 fn nothing_streaks_across_the_map() {
     for path in [paths::WORLD_110M, paths::WORLD_50M] {
         let map: Outlines = load(path);

@@ -156,7 +156,10 @@ impl Reader {
                 let weight = if is_gross_weight { Flags::GROSS_WEIGHT } else { Flags::NONE };
                 let figure = Figure { flags: figure.flags.with(weight), ..figure };
                 let repeat = if is_part { Repeat::Add } else { Repeat::Refuse };
-                self.collector.push(heading, row.cell("commodity"), figure, repeat)?;
+                let sub_commodity = row.cell("sub_commodity");
+                let is_whole = is_part || sub_commodity.is_empty();
+                let title = if is_whole { row.cell("commodity") } else { sub_commodity };
+                self.collector.push(heading, title, figure, repeat)?;
                 self.report.row_used();
             }
             Reading::SetAside(reason) => {

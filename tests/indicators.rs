@@ -113,6 +113,7 @@ fn dataset(data: &Path) {
     let resources = vec![
         put(data, "catalogue.json", &catalogue()),
         put(data, "production.json", &production("usgs_mcs_2026", Measure::Production, &mine)),
+        put(data, "production_previous.json", &ProductionTable::default()),
         put(data, "production_history.json", &production("bgs_wms", Measure::Capacity, &mine)),
         put(data, "prices.json", &prices()),
         put(data, "trade_totals/2024.json", &totals()),
@@ -185,7 +186,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     assert_eq!(fs::read(data.join("datapackage.json")).unwrap(), first);
     let left: Vec<_> = fs::read_dir(&to).unwrap().collect();
-    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (4, 7));
+    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (4, 8));
 }
 
 #[test]

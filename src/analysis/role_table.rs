@@ -67,7 +67,7 @@ impl RoleTable {
     /// Judges every country named or trading in the data.
     ///
     /// Shares are of the year of the trade totals, or the newest before it that a source has; reserves
-    /// are the newest there are. Give the newest production table and the history.
+    /// are the newest there are. Give every production table at hand; what is preferred is chosen by source.
     #[must_use]
     pub fn of(catalogue: &Catalogue, production: &[&ProductionTable], totals: &TradeTotals) -> Self {
         let trade = CountryTrade::of(catalogue, totals);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use minerals_observatory::indicators;
 use minerals_observatory::ingest::{IngestError, check, compile, publish};
 
 /// Critical Minerals Observatory: the data behind the portal.
@@ -30,6 +31,15 @@ enum Command {
         #[arg(long)]
         report: Option<PathBuf>,
     },
+    /// Apply the methods to the whole dataset and add the tables to it as CSV.
+    Indicators {
+        /// Folder of the dataset.
+        #[arg(long)]
+        data: PathBuf,
+        /// Folder of the tables, inside that of the dataset; replaced as a whole.
+        #[arg(long)]
+        to: PathBuf,
+    },
     /// Read every file of the dataset again and compare hashes and forms with its descriptor.
     Check {
         /// Folder of the dataset.
@@ -41,6 +51,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Ingest { from, to, report } => ingest(&from, &to, report.as_deref()),
+        Command::Indicators { data, to } => indicate(&data, &to),
         Command::Check { data } => check_data(&data),
     };
     match result {
@@ -60,6 +71,13 @@ fn ingest(from: &Path, to: &Path, report: Option<&Path>) -> Result<(), Box<dyn s
     publish::publish(&compiled, to)?;
     print!("{}", compiled.report);
     println!("{} files written to {}", compiled.files.len() + 1, to.display());
+    Ok(())
+}
+
+fn indicate(data: &Path, to: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    for file in indicators::run(data, to)? {
+        println!("{}: {} rows, {} bytes", file.path, file.rows, file.bytes);
+    }
     Ok(())
 }
 

@@ -51,7 +51,7 @@ pub(super) fn table(production: &[&ProductionTable]) -> Table {
         name: "concentration",
         title: "Concentration of production and reserves by mineral, form and year",
         columns: COLUMNS,
-        inputs: &["production.json", "production_history.json"],
+        inputs: &["production.json", "production_previous.json", "production_history.json"],
         rows: measured.into_iter().map(|(series, year, figures)| row(series, year.0, figures)).collect(),
     }
 }

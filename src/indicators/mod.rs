@@ -110,15 +110,17 @@ impl<'a> Input<'a> {
     fn tables(&self) -> Result<[Table; 4], IndicatorError> {
         let catalogue = self.read(paths::CATALOGUE)?;
         let newest = self.read(paths::PRODUCTION)?;
+        let previous = self.read(paths::PRODUCTION_PREVIOUS)?;
         let history = self.read(paths::PRODUCTION_HISTORY)?;
+        let production = [&newest, &previous, &history];
         let prices = self.read(paths::PRICES)?;
         let totals = self.trade_totals()?;
         let last = totals.last().ok_or_else(|| IndicatorError::NoTrade(self.data.join(paths::PACKAGE)))?;
         Ok([
-            concentration::table(&[&newest, &history]),
+            concentration::table(&production),
             volatility::table(&prices),
             specialisation::table(&catalogue, &totals),
-            roles::table(&catalogue, &[&newest, &history], last),
+            roles::table(&catalogue, &production, last),
         ])
     }
 

@@ -31,6 +31,7 @@ pub(super) fn table(catalogue: &Catalogue, production: &[&ProductionTable], tota
         inputs: &[
             "catalogue.json",
             "production.json",
+            "production_previous.json",
             "production_history.json",
             super::package::TRADE_TOTALS,
         ],

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::Figure;
-use crate::domain::{CountryId, Flags, Origin, Share};
+use crate::domain::{CountryId, Flags, Order, Origin, Share};
 
 /// One country's part of the world total.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -113,7 +113,7 @@ impl Concentration {
             })
             .collect();
         // Stable: equal quantities stay in the order of the codes.
-        suppliers.sort_by(|a, b| b.quantity.total_cmp(&a.quantity));
+        suppliers.order_by(|a, b| b.quantity.total_cmp(&a.quantity));
         Self { suppliers, other, world, origins, flags }
     }
 

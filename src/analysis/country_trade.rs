@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::specialisation::{Rca, rca_table};
 use crate::dataset::{Catalogue, CodeTotals, Coverage, SourceId, Specificity, TradeCode, TradeTotals};
-use crate::domain::{CountryId, Flags, Mineral, Stage, Year};
+use crate::domain::{CountryId, Flags, Mineral, Order, Stage, Year};
 
 /// A mineral at a stage, as traded by the whole world.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,7 +78,7 @@ impl CountryTrade {
             .flat_map(|(_, sums)| &sums.totals)
             .map(|total| total.country)
             .collect();
-        countries.sort_unstable();
+        countries.order();
         countries.dedup();
         let goods: Vec<Good> = by_good.iter().map(|(key, codes)| good(*key, codes)).collect();
         let cells = cells(&countries, by_good.values());

@@ -6,7 +6,7 @@ use super::country_trade::{CountryTrade, TradeStanding};
 use super::roles::{Assessment, Role, RoleInputs, assess};
 use super::stage_shares::{Part, StageShares, tables_by_part};
 use crate::dataset::{Catalogue, ProductionTable, TradeTotals};
-use crate::domain::{CountryId, Mineral, Stage, Year};
+use crate::domain::{CountryId, Mineral, Order, Stage, Year};
 
 /// One country's roles for one mineral.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ impl RoleProfile {
         let is_met = |item: &&Assessment| item.score().is_some_and(|score| score.is_met());
         let mut played: Vec<_> = self.assessments.iter().filter(is_met).collect();
         let value = |item: &Assessment| item.score().map_or(0.0, |score| score.value());
-        played.sort_by(|a, b| value(b).total_cmp(&value(a)));
+        played.order_by(|a, b| value(b).total_cmp(&value(a)));
         played
     }
 
@@ -83,7 +83,7 @@ impl RoleTable {
             let countries = countries_of(&stages, &trade, mineral);
             profiles.extend(countries.into_iter().map(|country| profile(country, mineral, &stages, &trade)));
         }
-        profiles.sort_by_key(|profile| (profile.country, profile.mineral));
+        profiles.order_by_key(|profile| (profile.country, profile.mineral));
         Self { profiles }
     }
 

@@ -3,7 +3,7 @@
 use super::concentration::Concentration;
 use super::stage_shares::{Form, best_tables, of_year};
 use crate::dataset::Series;
-use crate::domain::Year;
+use crate::domain::{Order, Year};
 
 /// The supply of one form in one year.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,6 @@ pub fn world_supply<'a>(tables: &[Form<'a>], until: Year) -> Vec<WorldSupply<'a>
         .filter(|supply| supply.concentration.hhi().is_some())
         .collect();
     let hhi = |supply: &WorldSupply<'_>| supply.concentration.hhi().map_or(0.0, |hhi| hhi.value());
-    supplies.sort_by(|a, b| hhi(b).total_cmp(&hhi(a)));
+    supplies.order_by(|a, b| hhi(b).total_cmp(&hhi(a)));
     supplies
 }

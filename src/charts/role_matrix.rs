@@ -11,7 +11,7 @@ use crate::analysis::roles::Role;
 use crate::charts::datum::{Datum, Lanes, Walk};
 use crate::charts::scene::{Point, Rect, Size};
 use crate::charts::text_width::{Weight, text_width};
-use crate::domain::{CountryId, Mineral};
+use crate::domain::{CountryId, Mineral, Order};
 use crate::text::Locale;
 
 /// The roles of one country for one mineral.
@@ -178,7 +178,7 @@ impl RoleMatrix {
 /// The cells row by row in the order of rows and columns.
 fn tiles(input: &RoleMatrixInput<'_>) -> Vec<Option<RoleCell>> {
     let mut sorted: Vec<&RoleCell> = input.cells.iter().collect();
-    sorted.sort_by_key(|cell| (cell.country, cell.mineral));
+    sorted.order_by_key(|cell| (cell.country, cell.mineral));
     let find = |country: CountryId, mineral: Mineral| {
         let at =
             sorted.binary_search_by_key(&(country, mineral), |cell| (cell.country, cell.mineral)).ok()?;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
 use super::{SourceId, numbers};
-use crate::domain::{Flags, Frequency, Mineral, Month, PriceKind, PriceSeries, Unit};
+use crate::domain::{Flags, Frequency, Mineral, Month, Order, PriceKind, PriceSeries, Unit};
 
 /// Where the observations stand in the official file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ impl PriceTable {
     /// Takes the series; sorts them.
     #[must_use]
     pub fn new(mut entries: Vec<PriceEntry>) -> Self {
-        entries.sort_by(|a, b| {
+        entries.order_by(|a, b| {
             let key = |entry: &PriceEntry| (entry.kind, entry.series.frequency(), entry.mineral);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
         });

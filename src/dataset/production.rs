@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
 use super::{SourceId, numbers};
-use crate::domain::{CountryId, Flags, Mineral, Origin, Stage, Unit, Year};
+use crate::domain::{CountryId, Flags, Mineral, Order, Origin, Stage, Unit, Year};
 
 /// What a figure measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -67,9 +67,9 @@ impl ProductionTable {
         let key = |series: &Series| {
             (series.mineral, series.stage, series.form.clone(), series.measure, series.source.clone())
         };
-        entries.sort_by_key(|(series, _)| key(series));
+        entries.order_by_key(|(series, _)| key(series));
         for (_, figures) in &mut entries {
-            figures.sort_by_key(|figure| (figure.year, figure.origin, figure.line));
+            figures.order_by_key(|figure| (figure.year, figure.origin, figure.line));
         }
         Self { entries }
     }
@@ -146,7 +146,7 @@ impl From<ProductionTable> for Wire {
                 Origin::Other => None,
             })
             .collect();
-        countries.sort_unstable();
+        countries.order();
         countries.dedup();
         let mut rows = Columns::default();
         let mut names = Vec::with_capacity(table.entries.len());

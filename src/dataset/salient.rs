@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
 use super::{SourceId, numbers};
-use crate::domain::{CountryId, Flags, Mineral, Origin, Year};
+use crate::domain::{CountryId, Flags, Mineral, Order, Origin, Year};
 
 /// One figure of a statistic.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,7 +210,7 @@ impl From<UsSalient> for Wire {
                 Origin::Other => None,
             })
             .collect();
-        countries.sort_unstable();
+        countries.order();
         countries.dedup();
         Self {
             source: table.source,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
 use super::{Coverage, SourceId, numbers};
-use crate::domain::{CountryId, Year};
+use crate::domain::{CountryId, Order, Year};
 
 /// Exports and imports of one country; zero where it has none among the flows held.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -89,7 +89,7 @@ impl From<TradeTotals> for Wire {
     fn from(totals: TradeTotals) -> Self {
         let mut countries: Vec<CountryId> =
             totals.codes.iter().flat_map(|code| &code.totals).map(|total| total.country).collect();
-        countries.sort_unstable();
+        countries.order();
         countries.dedup();
         let index = |id: CountryId| countries.binary_search(&id).unwrap_or_default();
         let codes = totals.codes.iter().map(|code| WireCode {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
 use super::{Coverage, SourceId, numbers};
-use crate::domain::{CountryId, Flow, Mineral, Year};
+use crate::domain::{CountryId, Flow, Mineral, Order, Year};
 
 /// The flows of one code in one year.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,9 +35,9 @@ impl TradeFile {
     /// Takes the blocks; sorts them and their flows.
     #[must_use]
     pub fn new(mineral: Mineral, source: SourceId, mut blocks: Vec<TradeBlock>) -> Self {
-        blocks.sort_by(|a, b| a.code.cmp(&b.code).then(a.year.cmp(&b.year)));
+        blocks.order_by(|a, b| a.code.cmp(&b.code).then(a.year.cmp(&b.year)));
         for block in &mut blocks {
-            block.flows.sort_by_key(|flow| (flow.exporter, flow.importer));
+            block.flows.order_by_key(|flow| (flow.exporter, flow.importer));
         }
         Self { mineral, source, blocks }
     }
@@ -119,7 +119,7 @@ impl From<TradeFile> for Wire {
             .flat_map(|block| &block.flows)
             .flat_map(|flow| [flow.exporter, flow.importer])
             .collect();
-        countries.sort_unstable();
+        countries.order();
         countries.dedup();
         let index = |id: CountryId| countries.binary_search(&id).unwrap_or_default();
         let blocks = file.blocks.iter().map(|block| WireBlock {

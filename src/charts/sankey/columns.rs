@@ -4,7 +4,7 @@ use super::{Link, Measure, Node, SankeyInput, SankeyOptions};
 use crate::charts::datum::{Party, Side};
 use crate::charts::palette::SERIES_COLOURS;
 use crate::charts::scene::Rect;
-use crate::domain::CountryId;
+use crate::domain::{CountryId, Order};
 
 /// Both sides and what runs between them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,7 +82,7 @@ struct Fold {
 impl Fold {
     fn new(side: Side, amounts: &[Amount], input: &SankeyInput<'_>, options: &SankeyOptions) -> Self {
         let mut ranked = totals(side, amounts);
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let kept = kept(&ranked, options.is_open(side), options);
         let mut shown: Vec<(usize, CountryId)> = ranked
             .iter()
@@ -90,7 +90,7 @@ impl Fold {
             .filter(|(at, entry)| *at < kept || Some(entry.0) == options.focus)
             .map(|(at, entry)| (at + 1, entry.0))
             .collect();
-        shown.sort_by_key(|(_, id)| input.order.place(side, *id));
+        shown.order_by_key(|(_, id)| input.order.place(side, *id));
         let colour = |id| {
             let rank = input.order.size_rank(side, id)?;
             u8::try_from(rank).ok().filter(|rank| side == Side::Exporter && *rank < SERIES_COLOURS)
@@ -102,7 +102,7 @@ impl Fold {
             nodes.push(node(Party::Other, folded, None, None));
         }
         let mut index: Vec<_> = ranked.iter().map(|entry| (entry.0, shown.len())).collect();
-        index.sort_by_key(|entry| entry.0);
+        index.order_by_key(|entry| entry.0);
         for (at, (_, id)) in shown.iter().enumerate() {
             if let Ok(found) = index.binary_search_by_key(id, |entry| entry.0)
                 && let Some(entry) = index.get_mut(found)
@@ -136,7 +136,7 @@ fn totals(side: Side, amounts: &[Amount]) -> Vec<(CountryId, f64)> {
         Side::Importer => flow.ends[1],
     };
     let mut totals: Vec<_> = amounts.iter().map(|flow| (end(flow), flow.amount)).collect();
-    totals.sort_by_key(|entry| entry.0);
+    totals.order_by_key(|entry| entry.0);
     totals.dedup_by(|next, kept| {
         let is_same = next.0 == kept.0;
         kept.1 += if is_same { next.1 } else { 0.0 };
@@ -165,7 +165,7 @@ fn links(amounts: &[Amount], exporters: &Fold, importers: &Fold) -> Vec<Link> {
             thickness: 0.0,
         })
         .collect();
-    links.sort_by_key(|link| (link.from, link.to));
+    links.order_by_key(|link| (link.from, link.to));
     links.dedup_by(|next, kept| {
         let is_same = (next.from, next.to) == (kept.from, kept.to);
         if is_same {

@@ -5,6 +5,7 @@ use super::stack::SLOT;
 use super::{Node, SankeyOptions, words};
 use crate::charts::scene::{Align, Point, Rect};
 use crate::charts::text_width::{Weight, ellipsize, text_width};
+use crate::domain::Order;
 use crate::text::Locale;
 
 /// Height of the column headings.
@@ -113,7 +114,7 @@ fn label(node: &Node, figures: &str, is_left: bool, options: &SankeyOptions) -> 
 fn without_collisions(nodes: &[Node], mut labels: Vec<Label>) -> Vec<Label> {
     let mut by_size: Vec<usize> = (0..nodes.len()).collect();
     let key = |at: &usize| nodes.get(*at).map(|node| node.rank.unwrap_or(0));
-    by_size.sort_by_key(key);
+    by_size.order_by_key(key);
     let mut taken: Vec<Rect> = Vec::with_capacity(nodes.len());
     for at in by_size {
         let Some(label) = labels.get_mut(at) else { continue };

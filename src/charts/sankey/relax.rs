@@ -1,7 +1,7 @@
 //! The order of the countries on both sides, found once from all years.
 
 use crate::charts::datum::Side;
-use crate::domain::{CountryId, Flow};
+use crate::domain::{CountryId, Flow, Order};
 
 /// By what the order is chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl StableOrder {
     pub fn of<'a>(flows: impl IntoIterator<Item = &'a Flow>, arrangement: Arrangement) -> Self {
         let mut pairs: Vec<(CountryId, CountryId, f64)> =
             flows.into_iter().map(|flow| (flow.exporter, flow.importer, flow.value_usd)).collect();
-        pairs.sort_by_key(|pair| (pair.0, pair.1));
+        pairs.order_by_key(|pair| (pair.0, pair.1));
         pairs.dedup_by(|next, kept| {
             let is_same = (next.0, next.1) == (kept.0, kept.1);
             kept.2 += if is_same { next.2 } else { 0.0 };
@@ -76,13 +76,13 @@ impl StableOrder {
 /// Countries from the largest to the smallest sum.
 fn ranking(amounts: impl Iterator<Item = (CountryId, f64)>) -> Vec<CountryId> {
     let mut sums: Vec<_> = amounts.collect();
-    sums.sort_by_key(|entry| entry.0);
+    sums.order_by_key(|entry| entry.0);
     sums.dedup_by(|next, kept| {
         let is_same = next.0 == kept.0;
         kept.1 += if is_same { next.1 } else { 0.0 };
         is_same
     });
-    sums.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    sums.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     sums.into_iter().map(|entry| entry.0).collect()
 }
 
@@ -93,7 +93,7 @@ fn joined(order: &[CountryId], by_size: &[CountryId]) -> Vec<(CountryId, Place)>
         .enumerate()
         .map(|(place, id)| (*id, Place { place, size_rank: position(&ranks, *id) }))
         .collect();
-    entries.sort_by_key(|entry| entry.0);
+    entries.order_by_key(|entry| entry.0);
     entries
 }
 
@@ -130,7 +130,7 @@ fn towards_partners(
     let mean = |(sum, weight): (f64, f64)| if weight > 0.0 { sum / weight } else { f64::MAX };
     let mut order: Vec<_> = side.iter().copied().zip(sums.into_iter().map(mean)).collect();
     // Stable: equal means keep the order they had.
-    order.sort_by(|a, b| a.1.total_cmp(&b.1));
+    order.order_by(|a, b| a.1.total_cmp(&b.1));
     order.into_iter().map(|entry| entry.0).collect()
 }
 
@@ -139,7 +139,7 @@ fn crossings(pairs: &[(CountryId, CountryId, f64)], order: &[Vec<CountryId>; 2])
     let [exporters, importers] = order;
     let (from, to) = (positions(exporters), positions(importers));
     let mut links: Vec<_> = pairs.iter().map(|p| (position(&from, p.0), position(&to, p.1), p.2)).collect();
-    links.sort_by_key(|link| (link.0, link.1));
+    links.order_by_key(|link| (link.0, link.1));
     let mut seen = PrefixSums::new(importers.len());
     let mut count = 0.0;
     // Links of one exporter do not cross each other, so they are added only after all were counted.
@@ -152,7 +152,7 @@ fn crossings(pairs: &[(CountryId, CountryId, f64)], order: &[Vec<CountryId>; 2])
 
 fn positions(order: &[CountryId]) -> Vec<(CountryId, usize)> {
     let mut places: Vec<_> = order.iter().copied().zip(0..).collect();
-    places.sort_by_key(|entry| entry.0);
+    places.order_by_key(|entry| entry.0);
     places
 }
 

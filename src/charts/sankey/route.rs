@@ -3,6 +3,7 @@
 use super::Link;
 use super::columns::Columns;
 use crate::charts::scene::Point;
+use crate::domain::Order;
 
 /// Lets each ribbon start and end where the one before it left off; links are sorted, so one pass does.
 pub(super) fn route(columns: &mut Columns) {
@@ -24,7 +25,7 @@ pub(super) fn route(columns: &mut Columns) {
 /// Indices of the links by falling amount; equal ones as they stand.
 pub(super) fn largest_first(links: &[Link]) -> Vec<usize> {
     let mut order: Vec<(usize, f64)> = links.iter().map(|link| link.amount).enumerate().collect();
-    order.sort_by(|a, b| b.1.total_cmp(&a.1));
+    order.order_by(|a, b| b.1.total_cmp(&a.1));
     order.into_iter().map(|entry| entry.0).collect()
 }
 

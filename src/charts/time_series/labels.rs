@@ -4,6 +4,7 @@ use super::panels::Panel;
 use super::{Line, TimeSeriesOptions, words};
 use crate::charts::scene::Point;
 use crate::charts::text_width::{Weight, ellipsize, text_width};
+use crate::domain::Order;
 use crate::text::Locale;
 
 /// Type size of ticks and labels.
@@ -83,7 +84,7 @@ pub(super) fn end_labels(
         })
     };
     let mut labels: Vec<EndLabel> = lines.iter().enumerate().filter_map(label).collect();
-    labels.sort_by(|a, b| a.at.y.total_cmp(&b.at.y).then(a.line.cmp(&b.line)));
+    labels.order_by(|a, b| a.at.y.total_cmp(&b.at.y).then(a.line.cmp(&b.line)));
     let mut heights: Vec<f64> = labels.iter().map(|label| label.at.y).collect();
     spread(&mut heights, LINE, panel.frame.y + LINE / 2.0, panel.frame.bottom() - LINE / 2.0);
     for (label, y) in labels.iter_mut().zip(heights) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::axis::TimeAxis;
 use super::panels::Panel;
 use crate::charts::scene::Point;
-use crate::domain::{Frequency, Month};
+use crate::domain::{Frequency, Month, Order};
 
 /// Points of one line, cut where observations are missing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,7 +59,7 @@ fn thin(points: &[Point], into: &mut Vec<Point>) {
             column.iter().enumerate().max_by(by_y).map(|found| found.0),
             Some(column.len() - 1),
         ];
-        kept.sort_unstable();
+        kept.order();
         let mut last = None;
         for at in kept.into_iter().flatten().filter(|at| last.replace(*at) != Some(*at)) {
             into.extend(column.get(at));

@@ -4,7 +4,7 @@ use super::{LevelUnit, Line, TimeSeries, TimeSeriesOptions};
 use crate::charts::datum::Datum;
 use crate::charts::summary::{Summary, Table, Tooltip};
 use crate::charts::words::{no_data, share};
-use crate::domain::{Frequency, Month, PriceKind};
+use crate::domain::{Frequency, Month, Order, PriceKind};
 use crate::text::{Arg, Locale, Message, MonthStyle, NumberStyle};
 
 /// A month as an argument.
@@ -129,7 +129,7 @@ impl TimeSeries {
         }
         let mut months: Vec<Month> =
             self.lines.iter().flat_map(|line| &line.level).map(|entry| entry.0).collect();
-        months.sort_unstable();
+        months.order();
         months.dedup();
         let cells = |line: &Line, at: Month| {
             let exact = |values: &[(Month, f64)]| {

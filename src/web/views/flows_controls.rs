@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dataset::Coverage;
-use crate::domain::{Mineral, Stage, Year};
+use crate::domain::{Mineral, Order, Stage, Year};
 use crate::state::Selection;
 use crate::text::Message;
 use crate::web::app::{say, words};
@@ -35,7 +35,7 @@ fn MineralPicker() -> impl IntoView {
     let mineral = navigator.part(|selection| selection.mineral);
     // Sorted by group, so that each heading stands once.
     let mut minerals = core.facts().traded_minerals();
-    minerals.sort_by_key(|mineral| (mineral.group(), *mineral));
+    minerals.order_by_key(|mineral| (mineral.group(), *mineral));
     let choice = |mineral: &Mineral| {
         Choice::new(mineral.id(), say(&format!("mineral-{mineral}")))
             .under(say(&format!("group-{}", mineral.group().id())))

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::overview_rows::{Cell, Row, headline_message, rows};
 use crate::dataset::SourceId;
-use crate::domain::Group;
+use crate::domain::{Group, Order};
 use crate::state::ViewId;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
@@ -26,7 +26,7 @@ pub(crate) fn OverviewPage() -> impl IntoView {
     let shown = Memo::new(move |_| everything.with_value(|rows| of_group(rows, group.get())));
     let sources = move || {
         let mut sources: Vec<SourceId> = shown.with(|rows| rows.iter().flat_map(Row::sources).collect());
-        sources.sort();
+        sources.order();
         sources.dedup();
         sources
     };

@@ -8,7 +8,7 @@ use super::prices_controls::PricesControls;
 use super::prices_drawing::{Lines, drawing, reservations};
 use crate::charts::Datum;
 use crate::dataset::SourceId;
-use crate::domain::Month;
+use crate::domain::{Month, Order};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
@@ -63,7 +63,7 @@ pub(crate) fn PricesPage() -> impl IntoView {
 fn sources(core: &Core, series: &[String]) -> Vec<SourceId> {
     let mut sources: Vec<_> =
         series.iter().filter_map(|id| core.prices.get(id)).map(|entry| entry.source.clone()).collect();
-    sources.sort();
+    sources.order();
     sources.dedup();
     sources
 }

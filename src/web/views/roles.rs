@@ -8,7 +8,7 @@ use super::roles_drawing::{RolesData, drawing};
 use crate::analysis::role_table::RoleTable;
 use crate::charts::Datum;
 use crate::dataset::{ProductionTable, TradeTotals};
-use crate::domain::CountryId;
+use crate::domain::{CountryId, Order};
 use crate::state::{Selection, ViewId};
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
@@ -75,7 +75,7 @@ fn RolesChart(history: Arc<ProductionTable>, totals: Arc<TradeTotals>) -> impl I
             .map(|(series, _)| series.source.clone())
             .collect();
         sources.push(source.clone());
-        sources.sort();
+        sources.order();
         sources.dedup();
         sources
     };

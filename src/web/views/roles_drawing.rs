@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::analysis::role_table::{RoleProfile, RoleTable};
 use crate::charts::role_matrix::{RoleCell, RoleMatrix, RoleMatrixInput};
 use crate::charts::{Scene, Size};
-use crate::domain::{CountryId, Group, Mineral};
+use crate::domain::{CountryId, Group, Mineral, Order};
 use crate::web::app::Words;
 use crate::web::chart::Drawing;
 use crate::web::store::Core;
@@ -45,7 +45,7 @@ impl RolesData {
         }
         let mut ranked: Vec<_> = weights.into_iter().filter(|(_, weight)| *weight > 0.0).collect();
         // Stable: equal weights stay in the order of the codes.
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+        ranked.order_by(|a, b| b.1.total_cmp(&a.1));
         ranked.into_iter().map(|(country, _)| country).collect()
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::analysis::role_table::RoleProfile;
 use crate::analysis::roles::{Assessment, Outcome};
+use crate::domain::Order;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 
@@ -15,7 +16,7 @@ pub(crate) fn EvidencePanel(profile: RoleProfile, #[prop(into)] country: String)
     // The strongest first; what could not be scored last.
     let mut assessments: Vec<&Assessment> = profile.assessments().iter().collect();
     let value = |item: &Assessment| item.score().map_or(-1.0, |score| score.value());
-    assessments.sort_by(|a, b| value(b).total_cmp(&value(a)));
+    assessments.order_by(|a, b| value(b).total_cmp(&value(a)));
     view! {
         <section class="evidence" aria-labelledby="evidence-title">
             <h2 id="evidence-title">{words().say(&title)}</h2>

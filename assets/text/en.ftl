@@ -333,6 +333,7 @@ need-network_measures = network measures
 source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
+source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 

@@ -13,7 +13,10 @@ use crate::domain::{CountryId, Flags, Mineral, Origin, Share, Stage, Year};
 
 /// Sources from the most preferred on: the newest edition, the one before, and where both are silent on
 /// a stage (refined cobalt, nickel and zinc by country) the British survey.
-const PREFERENCE: [&str; 3] = ["usgs_mcs_2026", "usgs_mcs_2025", "bgs_wms"];
+const PREFERENCE: [&str; 4] = ["usgs_mcs_2026", "usgs_mcs_2025", "bgs_wms", "bgs_wms_2000_2021"];
+
+/// How old a table may be to stand for a year: beyond, it is history.
+pub const MAX_AGE_YEARS: u16 = 5;
 
 /// One form of a mineral with its figures, sorted by year.
 pub type Form<'a> = (&'a Series, &'a [Figure]);
@@ -122,8 +125,8 @@ pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, 
 
 /// Chooses source and year among the tables of one mineral and part, and gives that source's tables.
 ///
-/// The source is the first of the preferred ones that compares countries in or before `until`; the year
-/// is its newest such year. None when no table does.
+/// The source is the first of the preferred ones that compares countries in `until` or the
+/// [`MAX_AGE_YEARS`] before it; the year is its newest such year. None when no table does.
 #[must_use]
 pub fn best_tables<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, Vec<Form<'a>>)> {
     let (_, Reverse(year), source) = tables
@@ -144,11 +147,16 @@ pub fn of_year(figures: &[Figure], year: Year) -> &[Figure] {
     figures.get(from..to).unwrap_or_default()
 }
 
-/// The newest year up to `until` with a figure above zero and more than one origin to compare.
+/// The newest year up to `until`, and not too old for it, in which more than one origin has a figure and
+/// one of them is above zero.
 fn newest_year(figures: &[Figure], until: Year) -> Option<Year> {
     let is_world = |rows: &&[Figure]| {
-        let is_several = rows.first().map(|row| row.origin) != rows.last().map(|row| row.origin);
-        is_several && rows.iter().any(|row| row.year <= until && row.value.is_some_and(|value| value > 0.0))
+        let mut origins = rows.iter().filter(|row| row.value.is_some()).map(|row| row.origin);
+        let is_several = origins.next() != origins.next_back();
+        let is_near = |year: Year| year <= until && year.0 + MAX_AGE_YEARS >= until.0;
+        is_several
+            && rows.first().is_some_and(|row| is_near(row.year))
+            && rows.iter().any(|row| row.value.is_some_and(|value| value > 0.0))
     };
     figures.chunk_by(|a, b| a.year == b.year).rfind(is_world)?.first().map(|row| row.year)
 }
@@ -296,6 +304,7 @@ mod tests {
             (Year(2021), "bgs_wms")
         );
         assert_eq!(StageShares::of(&both, Year(2020)), None);
+        assert_eq!(StageShares::of(&both, Year(2030)), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod score;
 #[cfg(test)]
 mod tests;
 
-pub use assess::{MATERIAL_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
+pub use assess::{MATERIAL_SHARE, OWN_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
 pub use evidence::{Basis, Evidence, EvidenceKind};
 pub use score::Score;
 

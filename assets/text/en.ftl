@@ -316,9 +316,9 @@ evidence-net_import_share = Net imports are { $value } of world imports of refin
 evidence-symmetry = Smaller over larger of imports and exports of { $goods }: { $value } ({ $year }, { $source })
 evidence-re_exports = Exports of { $goods } without output of its own: { $value }, likely re-exports ({ $year }, { $source })
 
-missing-no_data = no data on { $what }
+missing-no_data = no comparable data on { $what }
 missing-withheld = { $what } withheld or not available at the source
-missing-incomparable = { $what } given in a form of its own, which no other country shares
+missing-incomparable = { $what } given in a table that cannot be compared with the world
 missing-within_other = { $what } given only together with other countries
 missing-not_computed = { $what } not computed yet
 

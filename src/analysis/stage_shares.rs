@@ -3,7 +3,6 @@
 //! Forms are never added: a country stands by its largest share among the forms of the stage, and the
 //! form is named. One source and one year serve a stage, so that shares can be compared.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -131,11 +130,15 @@ pub fn best_tables<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, Vec<Fo
 }
 
 fn best_source<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, &'a SourceId)> {
-    let candidates = tables.iter().filter_map(|(series, figures)| {
-        let year = newest_year(figures, until)?;
-        Some((rank(&series.source.0), Reverse(year), &series.source))
-    });
-    candidates.min().map(|(_, Reverse(year), source)| (year, source))
+    let mut sources: Vec<&SourceId> = tables.iter().map(|(series, _)| &series.source).collect();
+    sources.sort_by_key(|source| (rank(&source.0), *source));
+    sources.dedup();
+    // Lazily: the long history is only looked through where the newer editions are silent.
+    sources.into_iter().find_map(|source| {
+        let of_source = tables.iter().filter(|(series, _)| series.source == *source);
+        let year = of_source.filter_map(|(_, figures)| newest_year(figures, until)).max()?;
+        Some((year, source))
+    })
 }
 
 /// The figures of one year; `figures` is sorted by year, as [`ProductionTable`] keeps it.

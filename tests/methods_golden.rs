@@ -1,6 +1,7 @@
 //! The worked values of METHODS on the compiled dataset.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail as loudly as the test.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use minerals_observatory::analysis::concentration::Concentration;
@@ -12,6 +13,7 @@ use minerals_observatory::dataset::{
     Catalogue, Measure, PriceTable, ProductionTable, TradeTotals, paths, read,
 };
 use minerals_observatory::domain::{CountryId, Frequency, Mineral, Month, Stage, Year};
+use minerals_observatory::text::{Arg, Locale, Message};
 use serde::de::DeserializeOwned;
 
 /// A file of the dataset, its hash checked.
@@ -96,4 +98,34 @@ fn known_countries_play_their_known_roles() {
     assert_eq!((refining.kind, refining.basis.source().0.as_str()), (EvidenceKind::RefiningShare, "bgs_wms"));
     // The United States withhold their lithium: that is no zero.
     assert_eq!(of("USA", "lithium").assessment(Role::Extractor).outcome, Outcome::Insufficient);
+}
+
+#[test]
+fn a_table_without_the_large_producers_makes_no_processor() {
+    // BGS lists Chinese and South African ferrochrome without figures: Kazakhstan is not 95 % of it.
+    let table = roles();
+    let kazakh = table.get(CountryId::parse("KAZ").unwrap(), mineral("chromium")).unwrap();
+    assert_eq!(kazakh.assessment(Role::Processor).outcome, Outcome::Insufficient);
+}
+
+#[test]
+fn every_sentence_about_the_data_has_its_words() {
+    let english = Locale::plain().unwrap();
+    let mut keys = BTreeSet::new();
+    for item in roles().profiles().iter().flat_map(RoleProfile::assessments) {
+        item.evidence.iter().for_each(|evidence| collect(&evidence.message(), &mut keys));
+        item.missing.iter().for_each(|missing| collect(&missing.message(), &mut keys));
+    }
+    let silent: Vec<_> = keys.into_iter().filter(|key| !english.has(key)).collect();
+    assert!(silent.is_empty(), "not in assets/text/en.ftl: {silent:?}");
+}
+
+/// The keys of a message and of those inside it.
+fn collect(message: &Message, keys: &mut BTreeSet<String>) {
+    keys.insert(message.key.clone());
+    for (_, arg) in &message.args {
+        if let Arg::Message(inner) = arg {
+            collect(inner, keys);
+        }
+    }
 }

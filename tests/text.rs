@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 24] = [
+const FAMILIES: [&str; 25] = [
     "band-",
     "coverage-",
     "evidence-",
@@ -22,6 +22,7 @@ const FAMILIES: [&str; 24] = [
     "outcome-",
     "regime-",
     "role-",
+    "series-",
     "source-",
     "specificity-",
     "stage-",

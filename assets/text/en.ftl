@@ -316,9 +316,9 @@ evidence-net_import_share = Net imports are { $value } of world imports of refin
 evidence-symmetry = Smaller over larger of imports and exports of { $goods }: { $value } ({ $year }, { $source })
 evidence-re_exports = Exports of { $goods } without output of its own: { $value }, likely re-exports ({ $year }, { $source })
 
-missing-no_data = no data on { $what }
+missing-no_data = no comparable data on { $what }
 missing-withheld = { $what } withheld or not available at the source
-missing-incomparable = { $what } given in a form of its own, which no other country shares
+missing-incomparable = { $what } given in a table that cannot be compared with the world
 missing-within_other = { $what } given only together with other countries
 missing-not_computed = { $what } not computed yet
 
@@ -333,6 +333,7 @@ need-network_measures = network measures
 source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
+source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 

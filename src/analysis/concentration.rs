@@ -83,8 +83,9 @@ impl Concentration {
     ///
     /// The world is the named countries plus the "other" rows, never a printed total. Rows of one
     /// country add up: a series is one form, so they are parts of the same thing. A figure without a
-    /// value is left out of every sum and marks the result [`Flags::INCOMPLETE`]; so does a table that
-    /// lists a single origin (boron has one per country): it shows no world, and has no index or shares.
+    /// value is left out of every sum and marks the result [`Flags::INCOMPLETE`]; so does a table with
+    /// a figure for a single origin (boron has one per country): it shows no world, and has no index or
+    /// shares.
     #[must_use]
     pub fn of(figures: &[Figure]) -> Self {
         let mut flags = Flags::NONE;
@@ -93,7 +94,9 @@ impl Concentration {
         let mut origins = BTreeSet::new();
         for figure in figures {
             flags = flags.with(figure.flags);
-            origins.insert(figure.origin);
+            if figure.value.is_some() {
+                origins.insert(figure.origin);
+            }
             match (figure.origin, figure.value) {
                 (_, None) => flags = flags.with(Flags::INCOMPLETE),
                 (Origin::Country(country), Some(value)) => *named.entry(country).or_default() += value,
@@ -141,8 +144,8 @@ impl Concentration {
         self.flags
     }
 
-    /// `sum of (100 s_i)^2` over named countries; none when no country has a figure or the table lists
-    /// one origin only.
+    /// `sum of (100 s_i)^2` over named countries; none when no country has a figure, or one origin
+    /// only.
     ///
     /// "Other" is many countries, so it adds nothing: the index is then a lower bound, and close to the
     /// true one because its members are small.
@@ -242,6 +245,8 @@ mod tests {
         let found = Concentration::of(&[country("TUR", 5.0)]);
         assert_eq!((found.hhi(), found.largest(), found.top_share(1)), (None, None, None));
         assert_eq!((found.world(), found.flags()), (5.0, Flags::INCOMPLETE));
+        let unknown = figure(Origin::Country(CountryId::parse("CHN").unwrap()), None);
+        assert_eq!(Concentration::of(&[country("TUR", 5.0), unknown]).hhi(), None);
         assert_eq!(hhi(&[country("TUR", 5.0), figure(Origin::Other, Some(0.0))]), 10_000.0);
     }
 

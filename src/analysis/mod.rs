@@ -10,5 +10,6 @@ pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
+pub mod table_years;
 pub mod volatility;
 pub mod world_supply;

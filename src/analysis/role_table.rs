@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::country_trade::{CountryTrade, TradeStanding};
 use super::roles::{Assessment, Role, RoleInputs, assess};
-use super::stage_shares::{Part, StageShares, tables_by_part};
+use super::stage_shares::{Form, Part, StageShares, tables_by_part};
 use crate::dataset::{Catalogue, ProductionTable, TradeTotals};
 use crate::domain::{CountryId, Mineral, Order, Stage, Year};
 
@@ -66,7 +66,7 @@ impl RoleProfile {
 impl RoleTable {
     /// Judges every country named or trading in the data.
     ///
-    /// Shares are of the year of the trade totals, or the newest before it that a source has; reserves
+    /// Shares are of the year of the trade totals, or the newest of the few before it that a source has; reserves
     /// are the newest there are. Give every production table at hand; what is preferred is chosen by source.
     #[must_use]
     pub fn of(catalogue: &Catalogue, production: &[&ProductionTable], totals: &TradeTotals) -> Self {
@@ -123,15 +123,19 @@ struct MineralShares {
 }
 
 fn shares(production: &[&ProductionTable], year: Year) -> BTreeMap<(Mineral, Part), StageShares> {
-    let until = |part| match part {
-        // Reserves are of an edition, not of a year: the newest serves every year.
-        Part::Reserves => Year(u16::MAX),
-        Part::Mining | Part::Refining => year,
-    };
-    tables_by_part(production)
-        .into_iter()
-        .filter_map(|(key, tables)| Some((key, StageShares::of(&tables, until(key.1))?)))
-        .collect()
+    let newest = |tables: &[Form<'_>]| tables.iter().flat_map(|(_, figures)| *figures).map(|f| f.year).max();
+    let mut found = BTreeMap::new();
+    for (key, tables) in tables_by_part(production) {
+        let until = match key.1 {
+            // Reserves are of an edition, not of a year: the newest serves every year.
+            Part::Reserves => newest(&tables).unwrap_or(year),
+            Part::Mining | Part::Refining => year,
+        };
+        if let Some(shares) = StageShares::of(&tables, until) {
+            found.insert(key, shares);
+        }
+    }
+    found
 }
 
 /// Everyone a table names or who trades the mineral.

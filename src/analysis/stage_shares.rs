@@ -3,17 +3,20 @@
 //! Forms are never added: a country stands by its largest share among the forms of the stage, and the
 //! form is named. One source and one year serve a stage, so that shares can be compared.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::concentration::Concentration;
-use crate::dataset::{Figure, Measure, ProductionTable, Series};
+use super::table_years::{TableYear, table_years};
+use crate::dataset::{Figure, Measure, ProductionTable, Series, SourceId};
 use crate::domain::{CountryId, Flags, Mineral, Origin, Share, Stage, Year};
 
 /// Sources from the most preferred on: the newest edition, the one before, and where both are silent on
 /// a stage (refined cobalt, nickel and zinc by country) the British survey.
-const PREFERENCE: [&str; 3] = ["usgs_mcs_2026", "usgs_mcs_2025", "bgs_wms"];
+const PREFERENCE: [&str; 4] = ["usgs_mcs_2026", "usgs_mcs_2025", "bgs_wms", "bgs_wms_2000_2021"];
+
+/// How old a table may be to stand for a year: beyond, it is history.
+pub const MAX_AGE_YEARS: u16 = 5;
 
 /// One form of a mineral with its figures, sorted by year.
 pub type Form<'a> = (&'a Series, &'a [Figure]);
@@ -25,7 +28,8 @@ pub enum Known {
     Share(Share),
     /// The source names it and keeps back or lacks the figure.
     Withheld,
-    /// The source gives it a figure in a form that it gives no other country (boron): no share of a world.
+    /// The source gives it a figure in a table that shows no world: a form of its own (boron), or one
+    /// without the large producers.
     Incomparable,
     /// The source does not name it: it has at most what is left for all unnamed countries.
     AtMost(Share),
@@ -55,26 +59,18 @@ impl StageShares {
     /// Takes the shares from the tables of [`best_tables`]; none when there are none.
     #[must_use]
     pub fn of(tables: &[Form<'_>], until: Year) -> Option<Self> {
-        let (year, tables) = best_tables(tables, until)?;
-        let forms: Vec<Form<'_>> =
-            tables.into_iter().map(|(series, figures)| (series, of_year(figures, year))).collect();
-        Self::of_forms(&forms, year)
-    }
-
-    fn of_forms(forms: &[Form<'_>], year: Year) -> Option<Self> {
+        let (year, source) = best_source(tables, until)?;
+        let of_source = tables.iter().filter(|(series, _)| series.source == *source);
         let mut named = BTreeMap::new();
         let mut unnamed: Option<Standing> = None;
-        for (series, figures) in forms {
-            let world = Concentration::of(figures);
-            let form = FormShares { series: Arc::new((*series).clone()), year, world: &world, figures };
+        for (series, figures) in of_source {
+            let Some(rows) = table_years(figures).find(|rows| rows.year == year) else { continue };
+            let form = FormShares::of(series, rows);
             for (country, standing) in form.named() {
                 keep_stronger(named.entry(country), standing);
             }
-            if world.hhi().is_none() {
-                continue;
-            }
             let rest = form.unnamed();
-            if unnamed.as_ref().is_none_or(|kept| strength(&rest) > strength(kept)) {
+            if rows.is_world() && unnamed.as_ref().is_none_or(|kept| strength(&rest) > strength(kept)) {
                 unnamed = Some(rest);
             }
         }
@@ -120,20 +116,29 @@ pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, 
     sorted
 }
 
-/// Chooses source and year among the tables of one mineral and part, and gives that source's tables.
+/// Chooses source and year among the tables of one mineral and part, and gives the tables of that source
+/// that show a world in that year.
 ///
-/// The source is the first of the preferred ones that compares countries in or before `until`; the year
-/// is its newest such year. None when no table does.
+/// The source is the first of the preferred ones that compares countries in `until` or the
+/// [`MAX_AGE_YEARS`] before it; the year is its newest such year. None when no table does.
 #[must_use]
 pub fn best_tables<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, Vec<Form<'a>>)> {
-    let (_, Reverse(year), source) = tables
-        .iter()
-        .filter_map(|(series, figures)| {
-            let year = newest_year(figures, until)?;
-            Some((rank(&series.source.0), Reverse(year), &series.source))
-        })
-        .min()?;
-    Some((year, tables.iter().filter(|(series, _)| series.source == *source).copied().collect()))
+    let (year, source) = best_source(tables, until)?;
+    let is_world = |figures: &[Figure]| table_years(figures).any(|rows| rows.year == year && rows.is_world());
+    let of_source = tables.iter().filter(|(series, figures)| series.source == *source && is_world(figures));
+    Some((year, of_source.copied().collect()))
+}
+
+fn best_source<'a>(tables: &[Form<'a>], until: Year) -> Option<(Year, &'a SourceId)> {
+    let mut sources: Vec<&SourceId> = tables.iter().map(|(series, _)| &series.source).collect();
+    sources.sort_by_key(|source| (rank(&source.0), *source));
+    sources.dedup();
+    // Lazily: the long history is only looked through where the newer editions are silent.
+    sources.into_iter().find_map(|source| {
+        let of_source = tables.iter().filter(|(series, _)| series.source == *source);
+        let year = of_source.filter_map(|(_, figures)| newest_year(figures, until)).max()?;
+        Some((year, source))
+    })
 }
 
 /// The figures of one year; `figures` is sorted by year, as [`ProductionTable`] keeps it.
@@ -144,13 +149,10 @@ pub fn of_year(figures: &[Figure], year: Year) -> &[Figure] {
     figures.get(from..to).unwrap_or_default()
 }
 
-/// The newest year up to `until` with a figure above zero and more than one origin to compare.
+/// The newest year up to `until`, and not too old for it, in which the table shows a world.
 fn newest_year(figures: &[Figure], until: Year) -> Option<Year> {
-    let is_world = |rows: &&[Figure]| {
-        let is_several = rows.first().map(|row| row.origin) != rows.last().map(|row| row.origin);
-        is_several && rows.iter().any(|row| row.year <= until && row.value.is_some_and(|value| value > 0.0))
-    };
-    figures.chunk_by(|a, b| a.year == b.year).rfind(is_world)?.first().map(|row| row.year)
+    let is_near = |year: Year| year <= until && year.0 + MAX_AGE_YEARS >= until.0;
+    table_years(figures).filter(|rows| is_near(rows.year) && rows.is_world()).last().map(|rows| rows.year)
 }
 
 fn rank(source: &str) -> usize {
@@ -159,21 +161,24 @@ fn rank(source: &str) -> usize {
 
 struct FormShares<'a> {
     series: Arc<Series>,
-    year: Year,
-    world: &'a Concentration,
-    figures: &'a [Figure],
+    rows: TableYear<'a>,
+    world: Concentration,
 }
 
-impl FormShares<'_> {
+impl<'a> FormShares<'a> {
+    fn of(series: &Series, rows: TableYear<'a>) -> Self {
+        Self { series: Arc::new(series.clone()), rows, world: Concentration::of(rows.figures) }
+    }
+
     fn standing(&self, known: Known, flags: Flags) -> Standing {
         let incomplete = self.world.flags().contains(Flags::INCOMPLETE);
         let flags = if incomplete { flags.with(Flags::INCOMPLETE) } else { flags };
-        Standing { known, series: Arc::clone(&self.series), year: self.year, flags }
+        Standing { known, series: Arc::clone(&self.series), year: self.rows.year, flags }
     }
 
     /// Rows of one country stand together, as [`ProductionTable`] sorts them, and are parts of a whole.
     fn named(&self) -> impl Iterator<Item = (CountryId, Standing)> {
-        self.figures.chunk_by(|a, b| a.origin == b.origin).filter_map(|rows| {
+        self.rows.figures.chunk_by(|a, b| a.origin == b.origin).filter_map(|rows| {
             let Origin::Country(country) = rows.first()?.origin else { return None };
             let flags = rows.iter().fold(Flags::NONE, |flags, figure| flags.with(figure.flags));
             Some((country, self.standing(self.known(rows), flags)))
@@ -185,7 +190,7 @@ impl FormShares<'_> {
             return Known::Withheld;
         }
         let sum: f64 = rows.iter().filter_map(|figure| figure.value).sum();
-        match Share::of(sum, self.world.world()).filter(|_| self.world.hhi().is_some()) {
+        match Share::of(sum, self.world.world()).filter(|_| self.rows.is_world()) {
             Some(share) => Known::Share(share),
             None => Known::Incomparable,
         }
@@ -195,7 +200,7 @@ impl FormShares<'_> {
         let hidden = |figure: &Figure| figure.origin == Origin::Other && figure.value.is_none();
         let rest = Share::of(self.world.other(), self.world.world());
         let known = match rest {
-            Some(rest) if !self.figures.iter().any(hidden) => Known::AtMost(rest),
+            Some(rest) if !self.rows.figures.iter().any(hidden) => Known::AtMost(rest),
             _ => Known::Withheld,
         };
         self.standing(known, Flags::NONE)
@@ -231,7 +236,6 @@ fn keep_stronger(entry: std::collections::btree_map::Entry<'_, CountryId, Standi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dataset::SourceId;
     use crate::domain::Unit;
 
     fn id(code: &str) -> CountryId {
@@ -296,6 +300,7 @@ mod tests {
             (Year(2021), "bgs_wms")
         );
         assert_eq!(StageShares::of(&both, Year(2020)), None);
+        assert_eq!(StageShares::of(&both, Year(2030)), None);
     }
 
     #[test]

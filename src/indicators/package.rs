@@ -25,9 +25,9 @@ pub(super) fn with_tables(
     package
 }
 
-/// The descriptor as it is stored: indented, for readers of the repository.
+/// The descriptor as the ingest stores it: without indentation, for the browser reads it first.
 pub(super) fn bytes(package: &DataPackage) -> Result<Vec<u8>, IndicatorError> {
-    let mut bytes = serde_json::to_vec_pretty(package)?;
+    let mut bytes = serde_json::to_vec(package)?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -4,6 +4,7 @@ use super::{Assessment, Evidence, EvidenceKind, Missing, Need, Outcome, Reason, 
 use crate::analysis::country_trade::TradeStanding;
 use crate::analysis::specialisation::Rca;
 use crate::analysis::stage_shares::{Known, Standing};
+use crate::domain::Flags;
 
 /// Share of world reserves, mining, refining or imports at which a role's score is .5 (METHODS 3).
 pub const SHARE_THRESHOLD: f64 = 0.05;
@@ -11,6 +12,10 @@ pub const SHARE_THRESHOLD: f64 = 0.05;
 /// Share of world exports at which trade alone counts with .5: a few shipments are not a role. METHODS
 /// has no such condition; without it, a country that exports little else would be an extractor by RSCA.
 pub const MATERIAL_SHARE: f64 = 0.01;
+
+/// Mine share over share of ore exports at which the exports count with .5 as the country's own. Germany
+/// mines a thousandth of what it ships of the world's graphite: that is re-export, not extraction.
+pub const OWN_SHARE: f64 = 0.01;
 
 /// What is known of one country and mineral; none where no table or trade code covers it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,8 +54,9 @@ fn holder(inputs: &RoleInputs<'_>) -> Assessment {
     draft.finish(by_table, None)
 }
 
-/// Mine share against 5 %, or all of: ore RCA against 1 (RSCA 0), exports against imports of ore, and
-/// the share of world ore exports against [`MATERIAL_SHARE`].
+/// Mine share against 5 %, or all of: ore RCA against 1 (RSCA 0), exports against imports of ore, the
+/// share of world ore exports against [`MATERIAL_SHARE`], and, where output or a bound on it is known,
+/// its share over that of the exports against [`OWN_SHARE`].
 fn extractor(inputs: &RoleInputs<'_>) -> Assessment {
     let mut draft = Draft::new(Role::Extractor);
     let by_table = draft.share(inputs.mining, EvidenceKind::MineShare, Need::MineProduction);
@@ -63,7 +69,8 @@ fn extractor(inputs: &RoleInputs<'_>) -> Assessment {
                 .evidence
                 .extend(symmetric.map(|rsca| Evidence::of_trade(EvidenceKind::Specialisation, rsca, ore)));
             let special = Score::half_at(1.0, ore.cell.rca.map_or(0.0, Rca::value));
-            Some(special.and(draft.net_exports(ore)))
+            let trades = special.and(draft.net_exports(ore));
+            Some(own_output(inputs.mining, ore).map_or(trades, |own| trades.and(own)))
         }
     };
     draft.finish(by_table, by_trade)
@@ -176,7 +183,8 @@ impl Draft {
             Known::Withheld => self.lacks(need, Reason::Withheld),
             Known::Incomparable => self.lacks(need, Reason::Incomparable),
             Known::AtMost(rest) => {
-                self.evidence.push(Evidence::of_table(EvidenceKind::UnnamedShare, rest.fraction(), standing));
+                let bound = Evidence::of_table(EvidenceKind::UnnamedShare, rest.fraction(), standing);
+                self.evidence.push(Evidence { flags: bound.flags.with(Flags::UPPER_BOUND), ..bound });
                 if rest.fraction() < SHARE_THRESHOLD {
                     Some(Score::NONE)
                 } else {
@@ -189,7 +197,7 @@ impl Draft {
     /// Exports against imports, and large enough to matter.
     fn net_exports(&mut self, trade: &TradeStanding) -> Score {
         let (out, into) = (trade.cell.export_usd, trade.cell.import_usd);
-        let share = if trade.good.export_usd > 0.0 { out / trade.good.export_usd } else { 0.0 };
+        let share = export_share(trade).unwrap_or(0.0);
         self.evidence.push(Evidence::of_trade(EvidenceKind::NetExports, out - into, trade));
         self.evidence.push(Evidence::of_trade(EvidenceKind::ExportShare, share, trade));
         Score::balance(out, into).and(Score::half_at(MATERIAL_SHARE, share))
@@ -214,6 +222,20 @@ impl Draft {
         };
         Assessment { role: self.role, outcome, evidence: self.evidence, missing: self.missing }
     }
+}
+
+/// How far output, or the bound on it, can carry the exports; none when nothing is known of it.
+fn own_output(mining: Option<&Standing>, ore: &TradeStanding) -> Option<Score> {
+    let share = match mining?.known {
+        Known::Share(share) | Known::AtMost(share) => share.fraction(),
+        Known::Withheld | Known::Incomparable => return None,
+    };
+    Some(Score::half_at(OWN_SHARE, share / export_share(ore)?))
+}
+
+/// Its share of world exports by value; none when it exports nothing.
+fn export_share(trade: &TradeStanding) -> Option<f64> {
+    (trade.cell.export_usd > 0.0).then(|| trade.cell.export_usd / trade.good.export_usd)
 }
 
 fn known_share(standing: Option<&Standing>) -> Option<f64> {

@@ -10,7 +10,7 @@ mod score;
 #[cfg(test)]
 mod tests;
 
-pub use assess::{MATERIAL_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
+pub use assess::{MATERIAL_SHARE, OWN_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
 pub use evidence::{Basis, Evidence, EvidenceKind};
 pub use score::Score;
 
@@ -97,11 +97,11 @@ impl Need {
 /// Why it is missing; the message key is `missing-<id>` with the argument `what`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
-    /// No table or trade code of this dataset holds it.
+    /// No trade code holds it, or no table compares countries.
     NoData,
     /// The source names the country and keeps back or lacks the figure.
     Withheld,
-    /// The source gives it in a form that it gives no other country, so that there is no share.
+    /// The source gives it in a table that shows no world, so that there is no share.
     Incomparable,
     /// The source gives it only together with other countries, which hold too much to be passed over.
     WithinOther,

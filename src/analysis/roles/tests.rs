@@ -96,6 +96,18 @@ fn specialised_net_exports_of_ore_make_an_extractor_of_a_small_miner() {
 }
 
 #[test]
+fn ore_that_own_mines_cannot_supply_does_not_count() {
+    let ore = trade(Stage::Extraction, 40.0, 10.0);
+    let of = |percent| {
+        let mine = share(Stage::Extraction, percent);
+        score(&RoleInputs { mining: Some(&mine), ore: Some(&ore), ..RoleInputs::default() }, Role::Extractor)
+    };
+    // Exports are 4 % of the world's; a hundredth of that is .04 %.
+    assert!((of(0.04).unwrap() - 0.5).abs() < 1e-12);
+    assert!(of(0.001).unwrap() < 0.03);
+}
+
+#[test]
 fn ore_shipped_by_a_country_that_mines_none_is_re_export() {
     let ore = trade(Stage::Extraction, 40.0, 10.0);
     let nothing_left = standing(Stage::Extraction, Known::AtMost(Share::of(0.0, 1.0).unwrap()));

@@ -5,6 +5,8 @@
 
 mod canvas;
 mod drawing;
+mod layers;
+mod pointer;
 mod stage;
 mod table;
 mod tooltip;

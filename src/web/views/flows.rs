@@ -52,11 +52,13 @@ fn FlowsChart(trade: Arc<TradeFile>) -> impl IntoView {
     let finding = move || drawing.get().map(|drawing| finding_words.say(&drawing.summary.sentence));
     let reservations = move || selection.with(|selection| told.reservations(selection));
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
+    let label = Signal::derive(move || label_words.say(&selection.with(|selection| kept.label(selection))));
     view! {
+        <h2 class="selected">{label}</h2>
         <p class="finding">{finding}</p>
         <Reservations messages=Signal::derive(reservations)/>
         <Chart
-            label=Signal::derive(move || label_words.say(&selection.with(|selection| kept.label(selection))))
+            label
             width
             drawing
             hover

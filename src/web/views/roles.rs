@@ -84,14 +84,17 @@ fn RolesChart(history: Arc<ProductionTable>, totals: Arc<TradeTotals>) -> impl I
         let country = country?;
         let profile = table.get(country, mineral)?.clone();
         Some(view! {
-            <EvidencePanel profile country=named.country_name(country)/>
-            <EvidenceLinks country/>
+            <EvidencePanel profile country=named.country_name(country)>
+                <EvidenceLinks country/>
+            </EvidencePanel>
         })
     };
     view! {
         <p class="finding">{finding}</p>
-        <Chart label=Signal::derive(|| say("roles-label")) width drawing hover on_pick=pick/>
-        <div aria-live="polite">{evidence}</div>
+        <div class="beside" class:is-split=move || chosen.with(|(country, _)| country.is_some())>
+            <Chart label=Signal::derive(|| say("roles-label")) width drawing hover on_pick=pick/>
+            <div aria-live="polite">{evidence}</div>
+        </div>
         <SourceLine sources=Signal::derive(sources)/>
         <p class="hint">{say("roles-method")}</p>
         <div class="chart-tools"><CopyLink/></div>

@@ -85,6 +85,24 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     let view = navigator.part(|selection| selection.view);
     title_follows(view);
     let main = NodeRef::<html::Main>::new();
+    let is_embedded = navigator.part(|selection| selection.is_embedded);
+    view! {
+        <Show when=move || !is_embedded.get()><Header main/></Show>
+        <main node_ref=main tabindex="-1" class:is-embedded=move || is_embedded.get()>
+            <LinkNotice/>
+            {move || match view.get() {
+                ViewId::Overview => view! { <OverviewPage/> }.into_any(),
+                ViewId::Flows => view! { <FlowsPage/> }.into_any(),
+                ViewId::Prices => view! { <PricesPage/> }.into_any(),
+                ViewId::Roles => view! { <RolesPage/> }.into_any(),
+            }}
+        </main>
+        <Show when=move || !is_embedded.get()><Footer/></Show>
+    }
+}
+
+#[component]
+fn Header(main: NodeRef<html::Main>) -> impl IntoView {
     view! {
         <header class="site-header">
             <SkipLink to=main/>
@@ -99,16 +117,6 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
             </nav>
             <ThemeSwitch/>
         </header>
-        <main node_ref=main tabindex="-1">
-            <LinkNotice/>
-            {move || match view.get() {
-                ViewId::Overview => view! { <OverviewPage/> }.into_any(),
-                ViewId::Flows => view! { <FlowsPage/> }.into_any(),
-                ViewId::Prices => view! { <PricesPage/> }.into_any(),
-                ViewId::Roles => view! { <RolesPage/> }.into_any(),
-            }}
-        </main>
-        <Footer/>
     }
 }
 

@@ -10,7 +10,7 @@ describe("flows", () => {
   test("choices go into the address, and the address brings them back", () =>
     open("flows", {}, async (page) => {
       await ready(page);
-      await page.getByLabel("Mineral").selectOption("lithium");
+      await page.locator(".controls").getByLabel("Mineral").selectOption("lithium");
       await slideTo(page, 0);
       await page.locator("h2", { hasText: "Lithium, Processing: trade between countries in 2002" }).waitFor();
       assert.deepEqual(await query(page), { mineral: "lithium", year: "2002" });

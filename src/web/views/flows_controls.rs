@@ -93,6 +93,7 @@ fn FlowYear() -> impl IntoView {
     let chosen = navigator.part(|selection| selection.year);
     let shown = move || chosen.get().or_else(|| known.with(|years| years.last().map(|(year, _)| *year)));
     let words = words();
+    let choice_words = Arc::clone(&words);
     let note = move || {
         let coverage = known.with(|years| years.iter().find(|(year, _)| Some(*year) == shown()).copied());
         match coverage {
@@ -103,10 +104,34 @@ fn FlowYear() -> impl IntoView {
             }
         }
     };
-    let settled = navigator.clone();
+    let (settled, picked) = (navigator.clone(), navigator.clone());
+    let choices = move || {
+        let choice = |(year, coverage): &(Year, Coverage)| {
+            let label = match coverage {
+                Coverage::Complete => year.to_string(),
+                partial => choice_words.say(
+                    &Message::new("year-choice")
+                        .year("year", year.0)
+                        .with("coverage", Message::new(format!("coverage-{}", partial.id()))),
+                ),
+            };
+            Choice::new(year.to_string(), label)
+        };
+        // The newest first: it is asked for most.
+        known.with(|years| years.iter().rev().map(choice).collect::<Vec<_>>())
+    };
     view! {
-        <YearSlider
+        <Picker
             label=say("year")
+            choices=Signal::derive(choices)
+            value=Signal::derive(move || shown().map(|year| year.to_string()).unwrap_or_default())
+            on_pick=move |year: String| {
+                let year = year.parse().ok().map(Year);
+                picked.choose(|selection| selection.year = year.or(selection.year));
+            }
+        />
+        <YearSlider
+            label=say("years")
             years=Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect()))
             value=Signal::derive(shown)
             note=Signal::derive(note)

@@ -507,3 +507,16 @@ csv-source = Source and reservations
 csv-link = Link
 citation-text = Critical Minerals Observatory, “{ $title }”. Data: { $works }. Accessed { $day }, { $link }
 
+## Dependence
+
+dependence-title = { $country } in { $year }
+dependence-finding = { $country } imports { $imports } and exports { $exports }. Its largest supplier is { $supplier } with { $share }; supplier HHI { $hhi }, { $band }.
+dependence-only-exports = { $country } exports { $exports } and imports none that is recorded.
+dependence-none = { $country } neither imports nor exports this in the record.
+dependence-suppliers = Imports by supplier
+dependence-customers = Exports by customer
+dependence-more = and { $count } more: see the table
+dependence-nobody = none recorded
+dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
+dependence-roles = Which part it plays in this mineral: open the roles
+

@@ -5,6 +5,7 @@
 
 pub mod concentration;
 pub mod country_trade;
+pub mod dependence;
 pub mod headline;
 pub mod role_table;
 pub mod roles;

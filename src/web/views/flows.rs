@@ -15,6 +15,7 @@ use crate::web::chart::{Chart, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::dependence_panel::DependencePanel;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
@@ -45,13 +46,17 @@ fn FlowsChart(trade: Arc<TradeFile>) -> impl IntoView {
     let selection = navigator.part(Clone::clone);
     let source = trade.source.clone();
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
-    let (drawn, told, kept) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
+    let (drawn, told, kept, asked) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data), data);
     let label_words = Arc::clone(&words);
     let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), width.get(), &words));
     let finding_words = Arc::clone(&label_words);
     let finding = move || drawing.get().map(|drawing| finding_words.say(&drawing.summary.sentence));
     let reservations = Signal::derive(move || selection.with(|selection| told.reservations(selection)));
     let sources = Signal::derive(move || vec![source.clone()]);
+    let dependence = move || {
+        let (country, dependence, year) = selection.with(|selection| asked.dependence(selection))?;
+        Some(view! { <DependencePanel country dependence year=year.0/> })
+    };
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let label = Signal::derive(move || label_words.say(&selection.with(|selection| kept.label(selection))));
     view! {
@@ -65,6 +70,7 @@ fn FlowsChart(trade: Arc<TradeFile>) -> impl IntoView {
             hover
             on_pick=pick
         />
+        <div aria-live="polite">{dependence}</div>
         <SourceLine sources/>
         <p class="hint">{say("flows-method")}</p>
         <HandOn drawing title=label sources reservations/>

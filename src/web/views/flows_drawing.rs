@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::flows::label;
+use crate::analysis::dependence::Dependence;
 use crate::charts::sankey::{Arrangement, Measure, Sankey, SankeyInput, SankeyOptions, StableOrder};
 use crate::charts::{Size, scene::Scene};
 use crate::dataset::{Coverage, Specificity, TradeBlock, TradeCode, TradeFile};
-use crate::domain::Year;
+use crate::domain::{CountryId, Year};
 use crate::state::Selection;
 use crate::text::Message;
 use crate::web::app::Words;
@@ -49,6 +50,12 @@ impl FlowsData {
     pub(super) fn label(&self, selection: &Selection) -> Message {
         let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
         label(selection, year.0)
+    }
+
+    /// Whom the country in focus depends on, with the year; none without a focus.
+    pub(super) fn dependence(&self, selection: &Selection) -> Option<(CountryId, Dependence, Year)> {
+        let (country, (_, block)) = (selection.country?, self.chosen(selection)?);
+        Some((country, Dependence::of(country, &block.flows), block.year))
     }
 
     /// What the reader must know about the code and the year, in a word or two each.

@@ -1,6 +1,7 @@
 //! Pieces that pages are made of.
 
 pub(super) mod copy_button;
+pub(super) mod dependence_panel;
 pub(super) mod evidence;
 pub(super) mod failure;
 pub(super) mod gate;

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::intl::IntlFormats;
 use super::navigator::Navigator;
+use super::pages::{Pages, page};
 use super::store::{Core, Load, Store, load_core};
-use super::views::{flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage};
 use super::widgets::failure::Failure;
 use super::widgets::link_notice::LinkNotice;
 use super::widgets::nav_link::NavLink;
@@ -52,6 +52,7 @@ pub(super) fn say(key: &str) -> String {
 #[component]
 fn App() -> impl IntoView {
     provide_context(Store::new());
+    provide_context(Pages::new());
     provide_context(Theme::new());
     let core = load_core();
     let retry = core.clone();
@@ -99,12 +100,7 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
         </header>
         <main id="main" tabindex="-1">
             <LinkNotice/>
-            {move || match view.get() {
-                ViewId::Overview => view! { <OverviewPage/> }.into_any(),
-                ViewId::Flows => view! { <FlowsPage/> }.into_any(),
-                ViewId::Prices => view! { <PricesPage/> }.into_any(),
-                ViewId::Roles => view! { <RolesPage/> }.into_any(),
-            }}
+            {move || page(view.get())}
         </main>
         <Footer/>
     }

@@ -11,6 +11,7 @@ mod chart;
 mod intl;
 mod load;
 mod navigator;
+mod pages;
 mod size;
 mod store;
 mod url_sync;

@@ -9,6 +9,7 @@ use super::intl::IntlFormats;
 use super::navigator::Navigator;
 use super::pages::{Pages, page};
 use super::store::{Core, Load, Store, load_core};
+use super::url_sync;
 use super::widgets::failure::Failure;
 use super::widgets::link_notice::LinkNotice;
 use super::widgets::nav_link::NavLink;
@@ -52,7 +53,10 @@ pub(super) fn say(key: &str) -> String {
 #[component]
 fn App() -> impl IntoView {
     provide_context(Store::new());
-    provide_context(Pages::new());
+    let pages = Pages::new();
+    // The page of the link arrives beside the data, not after it.
+    pages.fetch(url_sync::read().0.view);
+    provide_context(pages);
     provide_context(Theme::new());
     let core = load_core();
     let retry = core.clone();

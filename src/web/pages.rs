@@ -29,6 +29,11 @@ impl Pages {
         Self(StoredValue::new(BTreeMap::new()))
     }
 
+    /// Starts to fetch a page before it is shown.
+    pub(super) fn fetch(self, view: ViewId) {
+        self.remote(view);
+    }
+
     fn remote(self, view: ViewId) -> Remote<Draw> {
         if let Some(known) = self.0.with_value(|known| known.get(&view).cloned()) {
             return known;

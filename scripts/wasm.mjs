@@ -104,5 +104,5 @@ async function program() {
 const { folder, names } = await program();
 await cp(folder, site, { recursive: true, filter: (file) => !file.endsWith(".json") });
 const page = join(site, "index.html");
-const html = await readFile(page, "utf8");
+const html = (await readFile(page, "utf8")).replace(/ *<link data-trunk data-trunk-skip[^>]*>\n/, "");
 await writeFile(page, html.replace(/\{(wasm|js|pages)\}/g, (_, which) => names[which]));

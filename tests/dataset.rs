@@ -210,3 +210,11 @@ fn every_form_and_mineral_has_a_name() {
         }
     }
 }
+
+#[test]
+fn the_data_guide_names_every_source() {
+    let guide = include_str!("../docs/data.md");
+    for source in &load::<Catalogue>(paths::CATALOGUE).sources {
+        assert!(guide.contains(&format!("`{}`", source.id)), "docs/data.md lacks the source {}", source.id);
+    }
+}

@@ -49,7 +49,7 @@ mineral-cesium = Caesium
 mineral-rubidium = Rubidium
 mineral-thallium = Thallium
 mineral-mercury = Mercury
-mineral-platinum_group = Platinum-group metals (together)
+mineral-platinum_group = Platinum-group metals
 mineral-rhodium = Rhodium
 mineral-iridium = Iridium
 mineral-ruthenium = Ruthenium
@@ -270,8 +270,8 @@ chart = chart
 show-table = Show as table
 hide-table = Hide table
 copy-link = Copy link
-link-copied = Link copied
-link-not-copied = The browser did not allow it: copy the address from the address bar
+copied = Copied
+not-copied = The browser did not allow it
 theme-high-contrast = High contrast
 
 
@@ -493,4 +493,16 @@ roles-method = A role is scored from 0 to 1; one half is the threshold of its de
 evidence-title = { $country }: { $mineral }
 evidence-hint = Scores run from 0 to 1; from 0.5 on the role counts as played. Roles are evidence to check, not a verdict.
 evidence-flows = Who trades it with whom: open the flows with this country in focus
+
+## Handing on
+
+save-png = PNG
+save-svg = SVG
+save-csv = CSV
+copy-citation = Copy citation
+copy-bibtex = Copy BibTeX
+copy-embed = Copy embed code
+csv-source = Source and reservations
+csv-link = Link
+citation-text = Critical Minerals Observatory, “{ $title }”. Data: { $works }. Accessed { $day }, { $link }
 

@@ -289,6 +289,30 @@ impl Scene {
         self
     }
 
+    /// Moved as a whole, with what can be pointed at; the size stays that of the drawing itself.
+    #[must_use]
+    pub fn shifted(mut self, dx: f64, dy: f64) -> Self {
+        let moved = |at: Point| Point::new(at.x + dx, at.y + dy);
+        let moved_rect = |rect: Rect| Rect { x: rect.x + dx, y: rect.y + dy, ..rect };
+        for point in &mut self.points {
+            *point = moved(*point);
+        }
+        for mark in &mut self.marks {
+            match &mut mark.shape {
+                Shape::Rect(rect) => *rect = moved_rect(*rect),
+                Shape::Circle { centre: at, .. } | Shape::Text { at, .. } => *at = moved(*at),
+                // Their points lie in the buffer.
+                Shape::Polygon(_) | Shape::Polyline { .. } => {}
+            }
+        }
+        for (shape, _) in &mut self.hits {
+            match shape {
+                HitShape::Rect(rect) | HitShape::Polygon { bounds: rect, .. } => *rect = moved_rect(*rect),
+            }
+        }
+        self
+    }
+
     fn push(&mut self, shape: Shape, style: impl Into<Style>) {
         self.marks.push(Mark { shape, style: style.into() });
     }

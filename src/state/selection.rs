@@ -150,8 +150,10 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// The prices page.
     pub prices: PriceChoice,
-    /// The mineral group of the roles page; none is all minerals.
+    /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
+    /// Whether the chart stands alone, inside another site's page.
+    pub is_embedded: bool,
 }
 
 impl Default for Selection {
@@ -165,6 +167,7 @@ impl Default for Selection {
             flows: FlowChoice::default(),
             prices: PriceChoice::default(),
             group: None,
+            is_embedded: false,
         }
     }
 }

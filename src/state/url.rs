@@ -19,6 +19,7 @@ pub fn format(selection: &Selection) -> String {
     query.unless_default("by", &selection.flows.is_by_weight, &false, |_| "weight".to_owned());
     query.option("group", selection.group.map(Group::id).as_ref());
     format_prices(&mut query, &selection.prices);
+    query.unless_default("embed", &selection.is_embedded, &false, |_| "1".to_owned());
     // A comma is legal in a query and reads better than its escape.
     let query = query.0.finish().replace("%2C", ",");
     let mark = if query.is_empty() { "" } else { "?" };
@@ -110,6 +111,7 @@ impl Reader {
             "log" => self.selection.prices.is_log = value == "1",
             "window" => self.window(value),
             "from" => self.selection.prices.from = self.month("from", value),
+            "embed" => self.selection.is_embedded = value == "1",
             "to" => self.selection.prices.to = self.month("to", value),
             // Links pick up foreign parameters on their way (campaign tags): no business of ours.
             _ => {}
@@ -329,6 +331,7 @@ mod tests {
                     },
                     prices,
                     group,
+                    is_embedded: weight,
                 }
             },
         )

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
@@ -61,7 +62,6 @@ fn App() -> impl IntoView {
     let core = load_core();
     let retry = core.clone();
     view! {
-        <a class="skip-link" href="#main">{say("skip-to-content")}</a>
         {move || match core.get() {
             Load::Waiting => view! { <Shell><Skeleton/></Shell> }.into_any(),
             Load::Failed(error) => {
@@ -78,7 +78,7 @@ fn App() -> impl IntoView {
 fn Shell(children: Children) -> impl IntoView {
     view! {
         <header class="site-header"><p class="site-title">{say("site-title")}</p></header>
-        <main id="main">{children()}</main>
+        <main>{children()}</main>
     }
 }
 
@@ -89,8 +89,23 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     provide_context(Arc::clone(&core));
     let view = navigator.part(|selection| selection.view);
     title_follows(view);
+    let main = NodeRef::<html::Main>::new();
+    let is_embedded = navigator.part(|selection| selection.is_embedded);
+    view! {
+        <Show when=move || !is_embedded.get()><Header main/></Show>
+        <main node_ref=main tabindex="-1" class:is-embedded=move || is_embedded.get()>
+            <LinkNotice/>
+            {move || page(view.get())}
+        </main>
+        <Show when=move || !is_embedded.get()><Footer/></Show>
+    }
+}
+
+#[component]
+fn Header(main: NodeRef<html::Main>) -> impl IntoView {
     view! {
         <header class="site-header">
+            <SkipLink to=main/>
             <p class="site-title"><NavLink view=ViewId::Overview label_key="site-title"/></p>
             <nav aria-label=say("menu")>
                 <ul class="menu">
@@ -102,12 +117,20 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
             </nav>
             <ThemeSwitch/>
         </header>
-        <main id="main" tabindex="-1">
-            <LinkNotice/>
-            {move || page(view.get())}
-        </main>
-        <Footer/>
     }
+}
+
+/// Past header and menu, for the keyboard. A button: the page's base address would turn `#main` into
+/// another page.
+#[component]
+fn SkipLink(to: NodeRef<html::Main>) -> impl IntoView {
+    let skip = move |_| {
+        if let Some(main) = to.get_untracked() {
+            // An element that is on the page and has a tabindex takes the focus.
+            let _ = main.focus();
+        }
+    };
+    view! { <button type="button" class="skip-link" on:click=skip>{say("skip-to-content")}</button> }
 }
 
 const fn menu_key(view: ViewId) -> &'static str {

@@ -8,6 +8,7 @@
 
 mod app;
 mod chart;
+mod hand_on;
 mod intl;
 mod load;
 mod navigator;

@@ -9,10 +9,11 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, PriceTable, ProductionTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, DataPackage, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
+use crate::text::Message;
 
 /// The files every page needs.
 #[derive(Debug)]
@@ -27,6 +28,17 @@ impl Core {
     /// What a selection is fitted to.
     pub(super) fn facts(&self) -> Facts<'_> {
         Facts { catalogue: &self.catalogue, prices: &self.prices }
+    }
+
+    /// A source with its licence, as a line below a chart.
+    pub(super) fn source_line(&self, id: &SourceId) -> Option<Message> {
+        let source = self.catalogue.source(id)?;
+        let message = Message::new("source-line")
+            .with("publisher", source.publisher.as_str())
+            .with("title", source.title.as_str())
+            .with("edition", source.edition.as_str())
+            .with("licence", source.licence.as_str());
+        Some(message)
     }
 
     /// A country's name; its code where the catalogue lacks it.

@@ -17,7 +17,7 @@ fn ratio() -> f64 {
 }
 
 /// Clears the canvas and paints the scene, fitting the backing store to its size.
-pub(super) fn draw(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette) {
+pub(crate) fn draw(canvas: &HtmlCanvasElement, scene: &Scene, palette: &Palette) {
     let ratio = ratio();
     fit(canvas, scene, ratio);
     let Some(mut backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return };

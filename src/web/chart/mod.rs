@@ -5,9 +5,12 @@
 
 mod canvas;
 mod drawing;
+mod layers;
+mod pointer;
 mod stage;
 mod table;
 mod tooltip;
 
+pub(crate) use canvas::draw as draw_on_canvas;
 pub(crate) use drawing::{Drawing, drawing_memo};
 pub(crate) use stage::Chart;

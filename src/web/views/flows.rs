@@ -12,9 +12,9 @@ use crate::state::Selection;
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
+use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
-use crate::web::widgets::copy_link::CopyLink;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
@@ -50,21 +50,24 @@ fn FlowsChart(trade: Arc<TradeFile>) -> impl IntoView {
     let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), width.get(), &words));
     let finding_words = Arc::clone(&label_words);
     let finding = move || drawing.get().map(|drawing| finding_words.say(&drawing.summary.sentence));
-    let reservations = move || selection.with(|selection| told.reservations(selection));
+    let reservations = Signal::derive(move || selection.with(|selection| told.reservations(selection)));
+    let sources = Signal::derive(move || vec![source.clone()]);
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
+    let label = Signal::derive(move || label_words.say(&selection.with(|selection| kept.label(selection))));
     view! {
+        <h2 class="selected">{label}</h2>
         <p class="finding">{finding}</p>
-        <Reservations messages=Signal::derive(reservations)/>
+        <Reservations messages=reservations/>
         <Chart
-            label=Signal::derive(move || label_words.say(&selection.with(|selection| kept.label(selection))))
+            label
             width
             drawing
             hover
             on_pick=pick
         />
-        <SourceLine sources=Signal::derive(move || vec![source.clone()])/>
+        <SourceLine sources/>
         <p class="hint">{say("flows-method")}</p>
-        <div class="chart-tools"><CopyLink/></div>
+        <HandOn drawing title=label sources reservations/>
     }
 }
 

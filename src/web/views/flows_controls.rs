@@ -141,7 +141,7 @@ fn Focus() -> impl IntoView {
     let state = navigator.part(|selection| (selection.country, selection.flows));
     let refold = navigator.clone();
     view! {
-        <ul class="chips">
+        <ul class="chips is-steady">
             {move || {
                 let navigator = navigator.clone();
                 state

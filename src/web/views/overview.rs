@@ -12,7 +12,7 @@ use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
-use crate::web::widgets::copy_link::CopyLink;
+use crate::web::widgets::copy_button::CopyButton;
 use crate::web::widgets::group_picker::GroupPicker;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::source_line::SourceLine;
@@ -50,7 +50,7 @@ pub(crate) fn OverviewPage() -> impl IntoView {
         </div>
         <SourceLine sources=Signal::derive(sources)/>
         <p class="hint">{say("overview-method")}</p>
-        <div class="chart-tools"><CopyLink/></div>
+        <div class="chart-tools"><CopyButton label_key="copy-link" text=|| window().location().href().unwrap_or_default()/></div>
     }
 }
 

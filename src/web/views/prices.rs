@@ -12,9 +12,9 @@ use crate::domain::{Month, Order};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
+use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
-use crate::web::widgets::copy_link::CopyLink;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -37,26 +37,28 @@ pub(crate) fn PricesPage() -> impl IntoView {
         drawing_memo(move || lines.with(|lines| drawing(lines, &choice.get(), width.get(), &drawn)));
     let said = Arc::clone(&words);
     let finding = move || drawing.get().map(|drawing| said.say(&drawing.summary.sentence));
-    let sources = move || sources(&listed, &choice.get().series);
+    let sources = Signal::derive(move || sources(&listed, &choice.get().series));
+    let reservations =
+        Signal::derive(move || lines.with(|lines| reservations(&reserved, &choice.get(), lines)));
     let zoom = Callback::new(move |(from, to): (Month, Month)| {
         navigator.choose(|selection| {
             selection.prices.from = Some(from);
             selection.prices.to = Some(to.max(from.plus(LEAST_MONTHS)));
         });
     });
-    let label = move || {
+    let label = Signal::derive(move || {
         let names = lines.with(Lines::names);
         words.say(&Message::new("prices-label").with("names", names))
-    };
+    });
     view! {
         <h1>{say("prices-title")}</h1>
         <PricesControls/>
         <p class="finding">{finding}</p>
-        <Reservations messages=Signal::derive(move || lines.with(|lines| reservations(&reserved, &choice.get(), lines)))/>
-        <Chart label=Signal::derive(label) width drawing hover on_brush=zoom/>
-        <SourceLine sources=Signal::derive(sources)/>
+        <Reservations messages=reservations/>
+        <Chart label width drawing hover on_brush=zoom/>
+        <SourceLine sources/>
         <p class="hint">{say("prices-method")}</p>
-        <div class="chart-tools"><CopyLink/></div>
+        <HandOn drawing title=label sources reservations/>
     }
 }
 

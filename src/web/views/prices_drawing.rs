@@ -74,10 +74,6 @@ fn line(entry: &PriceEntry, choice: &PriceChoice, words: &Locale) -> Series {
     let dated = |values: &[Option<f64>]| {
         values.iter().enumerate().map(|(at, value)| (entry.series.month_at(at), *value)).collect::<Vec<_>>()
     };
-    // A return belongs to the later of its two observations.
-    let returned = |values: Vec<Option<f64>>| {
-        values.iter().enumerate().map(|(at, value)| (entry.series.month_at(at + 1), *value)).collect()
-    };
     let window = Window::of_months(u32::from(choice.window.months()), frequency);
     let volatility =
         window.map(|window| rolling_volatility(&log_returns(prices), window)).unwrap_or_default();
@@ -87,7 +83,7 @@ fn line(entry: &PriceEntry, choice: &PriceChoice, words: &Locale) -> Series {
         kind: entry.kind,
         frequency,
         level: dated(prices),
-        volatility: returned(volatility),
+        volatility: dated(&volatility),
     }
 }
 

@@ -12,9 +12,9 @@ use crate::domain::{CountryId, Order};
 use crate::state::{Selection, ViewId};
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
+use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
-use crate::web::widgets::copy_link::CopyLink;
 use crate::web::widgets::evidence::EvidencePanel;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::group_picker::GroupPicker;
@@ -67,7 +67,7 @@ fn RolesChart(history: Arc<ProductionTable>, totals: Arc<TradeTotals>) -> impl I
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let source = totals.source.clone();
     let named = Arc::clone(&core);
-    let sources = move || {
+    let sources = Signal::derive(move || {
         let tables = [&core.production, history.as_ref()];
         let mut sources: Vec<_> = tables
             .iter()
@@ -78,23 +78,31 @@ fn RolesChart(history: Arc<ProductionTable>, totals: Arc<TradeTotals>) -> impl I
         sources.order();
         sources.dedup();
         sources
-    };
+    });
     let evidence = move || {
         let (country, mineral) = chosen.get();
         let country = country?;
         let profile = table.get(country, mineral)?.clone();
         Some(view! {
-            <EvidencePanel profile country=named.country_name(country)/>
-            <EvidenceLinks country/>
+            <EvidencePanel profile country=named.country_name(country)>
+                <EvidenceLinks country/>
+            </EvidencePanel>
         })
     };
     view! {
         <p class="finding">{finding}</p>
-        <Chart label=Signal::derive(|| say("roles-label")) width drawing hover on_pick=pick/>
-        <div aria-live="polite">{evidence}</div>
-        <SourceLine sources=Signal::derive(sources)/>
+        <div class="beside" class:is-split=move || chosen.with(|(country, _)| country.is_some())>
+            <Chart label=Signal::derive(|| say("roles-label")) width drawing hover on_pick=pick/>
+            <div aria-live="polite">{evidence}</div>
+        </div>
+        <SourceLine sources/>
         <p class="hint">{say("roles-method")}</p>
-        <div class="chart-tools"><CopyLink/></div>
+        <HandOn
+            drawing
+            title=Signal::derive(|| say("roles-label"))
+            sources
+            reservations=Signal::derive(Vec::new)
+        />
     }
 }
 

@@ -9,7 +9,12 @@ use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 
 #[component]
-pub(crate) fn EvidencePanel(profile: RoleProfile, #[prop(into)] country: String) -> impl IntoView {
+pub(crate) fn EvidencePanel(
+    profile: RoleProfile,
+    #[prop(into)] country: String,
+    /// Ways on from here.
+    children: Children,
+) -> impl IntoView {
     let title = Message::new("evidence-title")
         .with("country", country)
         .with("mineral", Message::new(format!("mineral-{}", profile.mineral)));
@@ -22,6 +27,7 @@ pub(crate) fn EvidencePanel(profile: RoleProfile, #[prop(into)] country: String)
             <h2 id="evidence-title">{words().say(&title)}</h2>
             <p class="hint">{say("evidence-hint")}</p>
             {assessments.into_iter().map(assessment_view).collect_view()}
+            {children()}
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! Pieces that pages are made of.
 
-pub(super) mod copy_link;
+pub(super) mod copy_button;
 pub(super) mod evidence;
 pub(super) mod failure;
 pub(super) mod gate;

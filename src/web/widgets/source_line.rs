@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dataset::SourceId;
-use crate::text::Message;
 use crate::web::app::words;
 use crate::web::store::Core;
 
@@ -19,18 +18,8 @@ pub(crate) fn SourceLine(#[prop(into)] sources: Signal<Vec<SourceId>>) -> impl I
                 sources
                     .get()
                     .iter()
-                    .filter_map(|id| core.catalogue.source(id))
-                    .map(|source| {
-                        let text = words
-                            .say(
-                                &Message::new("source-line")
-                                    .with("publisher", source.publisher.as_str())
-                                    .with("title", source.title.as_str())
-                                    .with("edition", source.edition.as_str())
-                                    .with("licence", source.licence.as_str()),
-                            );
-                        view! { <li title=source.citation.clone()>{text}</li> }
-                    })
+                    .filter_map(|id| Some((core.source_line(id)?, core.catalogue.source(id)?.citation.clone())))
+                    .map(|(line, citation)| view! { <li title=citation>{words.say(&line)}</li> })
                     .collect_view()
             }}
         </ul>

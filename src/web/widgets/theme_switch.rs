@@ -27,12 +27,23 @@ pub(crate) struct Theme {
 impl Theme {
     /// Reads the kept choice and follows the system.
     pub(crate) fn new() -> Self {
-        Self {
+        let theme = Self {
             chosen: RwSignal::new(kept()),
             system_is_dark: media_query("(prefers-color-scheme: dark)"),
             system_wants_contrast: media_query("(prefers-contrast: more)"),
             fonts: fonts_signal(),
-        }
+        };
+        theme.tell_the_style_sheet();
+        theme
+    }
+
+    fn tell_the_style_sheet(self) {
+        Effect::new(move |_| {
+            if let Some(root) = document().document_element() {
+                // Setting an attribute with a fixed valid name cannot fail.
+                let _ = root.set_attribute("data-theme", self.palette().id());
+            }
+        });
     }
 
     /// The palette shown, tracked.
@@ -83,12 +94,6 @@ fn media_query(query: &str) -> ReadSignal<bool> {
 #[component]
 pub(crate) fn ThemeSwitch() -> impl IntoView {
     let theme = expect_context::<Theme>();
-    Effect::new(move |_| {
-        if let Some(root) = document().document_element() {
-            // Setting an attribute with a fixed valid name cannot fail.
-            let _ = root.set_attribute("data-theme", theme.palette().id());
-        }
-    });
     let mut choices = vec![Choice::new("auto", say("theme-auto"))];
     choices.extend(
         Palette::ALL.map(|palette| Choice::new(palette.id(), say(&format!("theme-{}", palette.id())))),

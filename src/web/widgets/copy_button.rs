@@ -1,4 +1,4 @@
-//! Copies the address of what is on the screen.
+//! Copies a text, and says whether the browser let it.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,12 +13,12 @@ enum Copied {
     Refused,
 }
 
+/// `text` is asked when the button is pressed.
 #[component]
-pub(crate) fn CopyLink() -> impl IntoView {
+pub(crate) fn CopyButton(label_key: &'static str, text: impl Fn() -> String + 'static) -> impl IntoView {
     let copied = RwSignal::new(Copied::NotYet);
     let copy = move |_| {
-        let address = window().location().href().unwrap_or_default();
-        let written = window().navigator().clipboard().write_text(&address);
+        let written = window().navigator().clipboard().write_text(&text());
         spawn_local(async move {
             let outcome = if JsFuture::from(written).await.is_ok() { Copied::Done } else { Copied::Refused };
             // The page may have been left meanwhile.
@@ -27,13 +27,13 @@ pub(crate) fn CopyLink() -> impl IntoView {
     };
     view! {
         <button type="button" on:click=copy>
-            {say("copy-link")}
+            {say(label_key)}
         </button>
         <span class="hint" role="status">
             {move || match copied.get() {
                 Copied::NotYet => String::new(),
-                Copied::Done => say("link-copied"),
-                Copied::Refused => say("link-not-copied"),
+                Copied::Done => say("copied"),
+                Copied::Refused => say("not-copied"),
             }}
         </span>
     }

@@ -1,0 +1,109 @@
+// The flows page: what it shows, how it answers, and what a link brings back.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { isPainted, phone, ready, site } from "./harness.mjs";
+import { pointAt, query, slideTo, tooltip } from "./act.mjs";
+
+const { open } = site();
+
+describe("flows", () => {
+  test("choices go into the address, and the address brings them back", () =>
+    open("flows", {}, async (page) => {
+      await ready(page);
+      await page.getByLabel("Mineral").selectOption("lithium");
+      await slideTo(page, 0);
+      await page.locator("h2", { hasText: "Lithium, Processing: trade between countries in 2002" }).waitFor();
+      assert.deepEqual(await query(page), { mineral: "lithium", year: "2002" });
+      await page.reload();
+      await page.locator("h2", { hasText: "Lithium, Processing: trade between countries in 2002" }).waitFor();
+      await page.goBack();
+      await page.locator("h2", { hasText: "in 2024" }).waitFor();
+    }));
+
+  test("an incomplete year and a code that fits only in part say so", () =>
+    open("flows?mineral=lithium&year=2010", {}, async (page) => {
+      await ready(page);
+      const text = await page.locator(".reservations").innerText();
+      assert.match(text, /2010: main partners only/);
+      assert.match(text, /HS 283691: lithium carbonate only/);
+      await slideTo(page, 22);
+      await page.locator("h2", { hasText: "in 2024" }).waitFor();
+      assert.doesNotMatch(await page.locator(".reservations").innerText(), /main partners/);
+    }));
+
+  test("pointing shows a country's figures, pressing focuses it, pressing again lets go", () =>
+    open("flows?mineral=copper", {}, async (page) => {
+      await ready(page);
+      const { x, y, text } = await pointAt(page, /^DR Congo\n/);
+      assert.match(text, /Exports/);
+      await page.mouse.click(x, y);
+      assert.equal((await query(page)).country, "COD");
+      await page.getByRole("button", { name: "Focus: DR Congo" }).waitFor();
+      await page.mouse.click(x, y);
+      assert.equal((await query(page)).country, undefined);
+    }));
+
+  test("the folded rest opens", () =>
+    open("flows", {}, async (page) => {
+      await ready(page);
+      const before = await page.locator(".chart-stage").evaluate((stage) => stage.clientHeight);
+      const { x, y } = await pointAt(page, /^Other \(/);
+      await page.mouse.click(x, y);
+      assert.match((await query(page)).open, /exporters|importers/);
+      const after = await page.locator(".chart-stage").evaluate((stage) => stage.clientHeight);
+      assert.ok(after > before, `${after} px after, ${before} px before`);
+    }));
+
+  test("the arrow keys reach countries and flows, and Enter focuses", () =>
+    open("flows?mineral=copper", {}, async (page) => {
+      await ready(page);
+      const stage = page.locator(".chart-stage");
+      await stage.focus();
+      await page.keyboard.press("ArrowDown");
+      const country = (await tooltip(page)).split("\n")[0];
+      assert.notEqual(country, "");
+      await page.keyboard.press("ArrowRight");
+      assert.match(await tooltip(page), / to /);
+      assert.match(await page.locator("figure > [aria-live]").innerText(), / to /);
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Enter");
+      assert.match((await query(page)).country, /^[A-Z]{3}$/);
+      await page.keyboard.press("Escape");
+      assert.equal(await tooltip(page), "");
+    }));
+
+  test("the table holds the flows drawn", () =>
+    open("flows", {}, async (page) => {
+      await ready(page);
+      await page.getByRole("button", { name: "Show as table" }).click();
+      const first = await page.locator("figure table tbody tr").first().innerText();
+      assert.match(first, /DR Congo\s+Namibia/);
+    }));
+
+  test("weights replace values where the year has them", () =>
+    open("flows", {}, async (page) => {
+      await ready(page);
+      await page.getByRole("button", { name: "Weight" }).click();
+      assert.equal((await query(page)).by, "weight");
+      assert.ok(await isPainted(page.locator("canvas.base")));
+      await slideTo(page, 3);
+      await page.locator(".reservations", { hasText: "has no weights; values are shown" }).waitFor();
+    }));
+
+  test("a touch shows the figures on a phone", () =>
+    open("flows", { viewport: phone }, async (page) => {
+      await ready(page);
+      await pointAt(page, /Exports/, { columns: 30 });
+    }));
+
+  test("a hand-broken link opens the nearest view and says what it changed", () =>
+    open("flow?mineral=coblat&year=1999&country=XYZ", {}, async (page) => {
+      await ready(page);
+      await page.locator("h2", { hasText: "Cobalt, Processing: trade between countries in 2002" }).waitFor();
+      const text = await page.locator(".notice[role=status]").innerText();
+      for (const part of ["page “flow”", "mineral “coblat”", "year “1999”", "country “XYZ”"]) assert.ok(text.includes(part), text);
+      assert.equal(new URL(page.url()).pathname, "/flows");
+      await page.getByRole("button", { name: "Close" }).click();
+      assert.equal(await page.locator(".notice[role=status]").count(), 0);
+    }));
+});

@@ -6,7 +6,7 @@ PORT ?= 8080
 DATA ?=
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
-site_inputs := $(shell find src assets index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml scripts/finish.mjs -type f)
+site_inputs := $(shell find src assets index.html Trunk.toml Cargo.toml Cargo.lock rust-toolchain.toml scripts/finish.mjs scripts/wasm.mjs -type f)
 observatory := cargo run --quiet --profile tool --features cli --bin observatory --
 
 .PHONY: help
@@ -21,7 +21,7 @@ serve: dist/.finished ## Build the release site if anything changed and serve it
 build: dist/.finished ## Build the release site into dist, with precompressed files
 
 dist/.finished: $(site_inputs)
-	@scripts/tools.sh wasm-target wasm-bindgen trunk npm
+	@scripts/tools.sh wasm-target wasm-bindgen wasm-split trunk npm
 	NO_COLOR=true trunk build --release --dist dist
 	node scripts/finish.mjs dist
 	touch $@

@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 trunk_version=0.21.14
+# The one that matches wasm_split_helpers of Cargo.lock.
+wasm_split_version=0.2.4
 cargo_deny_version=0.20.2
 
 say() { printf '%s\n' "tools: $*" >&2; }
@@ -23,10 +25,10 @@ wasm_bindgen_version() {
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # Light optimisation: these tools run for seconds and would otherwise compile for half an hour.
-cargo_install() { # crate, version
+cargo_install() { # crate, version, further words
     CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-        CARGO_TARGET_DIR=.tools/build cargo install --quiet --locked --root .tools "$1" --version "$2" ||
-        fail "$1 $2" "cargo install --locked --root .tools $1 --version $2"
+        CARGO_TARGET_DIR=.tools/build cargo install --quiet --locked --root .tools "$1" --version "$2" "${@:3}" ||
+        fail "$1 $2" "cargo install --locked --root .tools $1 --version $2 ${*:3}"
     rm -rf .tools/build
 }
 
@@ -34,6 +36,14 @@ cargo_tool() { # crate, version, binary
     if [ "$(".tools/bin/$3" --version 2>/dev/null | awk '{print $2; exit}')" != "$2" ]; then
         say "installing $1 $2 (some minutes, once)"
         cargo_install "$1" "$2"
+    fi
+}
+
+# Its binary tells no version; cargo's own list of what it installed does.
+install_wasm_split() {
+    if ! grep -qs "^\"wasm_split_cli_support $wasm_split_version " .tools/.crates.toml; then
+        say "installing wasm-split-cli $wasm_split_version (some minutes, once)"
+        cargo_install wasm_split_cli_support "$wasm_split_version" --features build-binary
     fi
 }
 
@@ -75,9 +85,10 @@ for tool in "$@"; do
         wasm-target) install_wasm_target ;;
         trunk) cargo_tool trunk "$trunk_version" trunk ;;
         wasm-bindgen) cargo_tool wasm-bindgen-cli "$(wasm_bindgen_version)" wasm-bindgen ;;
+        wasm-split) install_wasm_split ;;
         cargo-deny) cargo_tool cargo-deny "$cargo_deny_version" cargo-deny ;;
         npm) install_npm ;;
         chromium) [ -n "${CHROMIUM:-}" ] || install_chromium ;;
-        *) fail "$tool" "known tools: wasm-target trunk wasm-bindgen cargo-deny npm chromium" ;;
+        *) fail "$tool" "known tools: wasm-target trunk wasm-bindgen wasm-split cargo-deny npm chromium" ;;
     esac
 done

@@ -259,6 +259,7 @@ source-line = { $publisher }, { $title }, { $edition }. { $licence }.
 
 load-network = { $file } did not arrive: no answer from the host. Check the connection and try again.
 load-status = { $file } did not arrive: the host answered { $status }. Try again; if it stays, the site’s data folder is incomplete.
+load-program = The part of the program that draws this page did not arrive. Check the connection and try again; if it stays, reload the page: the site may have a newer edition.
 load-corrupt = { $file } arrived damaged or belongs to another edition: its checksum differs from the one in datapackage.json. Try again; if it stays, the host serves mixed editions.
 load-unlisted = { $file } is not listed in datapackage.json: the site’s data folder is incomplete.
 load-malformed = { $file } cannot be read: { $detail }. The site’s data folder needs to be built again.

@@ -8,8 +8,9 @@ use leptos::prelude::*;
 
 use super::intl::IntlFormats;
 use super::navigator::Navigator;
+use super::pages::{Pages, page};
 use super::store::{Core, Load, Store, load_core};
-use super::views::{flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage};
+use super::url_sync;
 use super::widgets::failure::Failure;
 use super::widgets::link_notice::LinkNotice;
 use super::widgets::nav_link::NavLink;
@@ -53,6 +54,10 @@ pub(super) fn say(key: &str) -> String {
 #[component]
 fn App() -> impl IntoView {
     provide_context(Store::new());
+    let pages = Pages::new();
+    // The page of the link arrives beside the data, not after it.
+    pages.fetch(url_sync::read().0.view);
+    provide_context(pages);
     provide_context(Theme::new());
     let core = load_core();
     let retry = core.clone();
@@ -90,12 +95,7 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
         <Show when=move || !is_embedded.get()><Header main/></Show>
         <main node_ref=main tabindex="-1" class:is-embedded=move || is_embedded.get()>
             <LinkNotice/>
-            {move || match view.get() {
-                ViewId::Overview => view! { <OverviewPage/> }.into_any(),
-                ViewId::Flows => view! { <FlowsPage/> }.into_any(),
-                ViewId::Prices => view! { <PricesPage/> }.into_any(),
-                ViewId::Roles => view! { <RolesPage/> }.into_any(),
-            }}
+            {move || page(view.get())}
         </main>
         <Show when=move || !is_embedded.get()><Footer/></Show>
     }

@@ -26,6 +26,9 @@ pub(super) enum LoadError {
         /// HTTP status.
         status: u16,
     },
+    /// A page's part of the program.
+    #[error("the page's part of the program did not arrive")]
+    Program,
     /// The file is there and cannot be used.
     #[error(transparent)]
     Read(#[from] ReadError),
@@ -39,6 +42,7 @@ impl LoadError {
             Self::Status { file, status } => {
                 Message::new("load-status").with("file", file.as_str()).with("status", status.to_string())
             }
+            Self::Program => Message::new("load-program"),
             Self::Read(ReadError::Corrupt { file, .. }) => {
                 Message::new("load-corrupt").with("file", file.as_str())
             }

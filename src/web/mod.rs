@@ -12,6 +12,7 @@ mod hand_on;
 mod intl;
 mod load;
 mod navigator;
+mod pages;
 mod size;
 mod store;
 mod url_sync;

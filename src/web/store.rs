@@ -80,7 +80,7 @@ impl<T: Send + Sync + 'static> Clone for Remote<T> {
 
 impl<T: Send + Sync + 'static> Remote<T> {
     /// Starts `job` now and whenever it is retried.
-    fn start<F>(job: impl Fn() -> F + Send + Sync + 'static) -> Self
+    pub(super) fn start<F>(job: impl Fn() -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<T, LoadError>> + 'static,
     {

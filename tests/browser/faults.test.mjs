@@ -52,6 +52,32 @@ test("a trade file that does not arrive leaves the controls in place", () =>
     await page.locator(".finding").waitFor();
   }));
 
+for (const module of ["flows", "shared"]) {
+  const breaks = (times) => async (page) => {
+    let left = times;
+    await page.route(`**/${module}-*.wasm`, (route) => (left-- > 0 ? route.abort() : route.continue()));
+  };
+
+  test(`a page whose module ${module} does not arrive says so, and trying again brings it`, () =>
+    open("", { ...faulty, prepare: breaks(1) }, async (page) => {
+      await ready(page);
+      await page.locator('.menu a[href*="/flows"]').click();
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      assert.match(await notice.innerText(), /part of the program that draws this page did not arrive/);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.locator(".finding").waitFor();
+    }));
+
+  test(`a page whose module ${module} stays away leaves the others in place`, () =>
+    open("flows", { ...faulty, prepare: breaks(Infinity) }, async (page) => {
+      await page.getByRole("alert").waitFor();
+      await page.locator(".site-title a").click();
+      await ready(page);
+      assert.match(page.url(), /\/$/);
+    }));
+}
+
 test("a program that does not arrive leaves the page's own notice", () =>
   open("", { ...faulty, prepare: (page) => page.route("**/*.wasm", (route) => route.abort()) }, async (page) => {
     const notice = page.locator("#boot-failed");

@@ -8,12 +8,52 @@ import { dist, ready, site } from "./harness.mjs";
 const KB = 1000;
 const { open } = site();
 
-test("the program is at most 250 KB", async (t) => {
+const isProgram = /\/(app|pages|boot|flows|prices|roles|shared)[^/]*\.(js|wasm)$/;
+const nameOf = (path) => path.split("/").pop().replace(/-[0-9a-f]{16}(?=\.)/, "");
+
+test("the program's first module is at most 250 KB, every other at most 100 KB", async (t) => {
   const names = (await readdir(dist)).filter((name) => name.endsWith(".wasm.br"));
-  assert.equal(names.length, 1);
-  const { size } = await stat(join(dist, names[0]));
-  t.diagnostic(`wasm, brotli: ${(size / KB).toFixed(1)} KB`);
-  assert.ok(size <= 250 * KB, `${size} bytes`);
+  assert.equal(names.filter((name) => name.startsWith("app-")).length, 1);
+  assert.ok(names.length >= 4, "each page but the first has a module of its own");
+  for (const name of names) {
+    const { size } = await stat(join(dist, name));
+    t.diagnostic(`${(size / KB).toFixed(1).padStart(7)} KB  ${name}`);
+    assert.ok(size <= (name.startsWith("app-") ? 250 : 100) * KB, `${name}: ${size} bytes`);
+  }
+});
+
+test("a page's modules are fetched when it is first opened, at most 150 KB of them", async (t) => {
+  let moved = [];
+  const prepare = (page) =>
+    page.on("requestfinished", async (request) => {
+      const { pathname } = new URL(request.url());
+      if (isProgram.test(pathname)) moved.push([nameOf(pathname), (await request.sizes()).responseBodySize]);
+    });
+  const visited = async (page) => {
+    await ready(page);
+    await page.waitForLoadState("networkidle");
+    const parts = moved;
+    moved = [];
+    return { names: parts.map(([name]) => name).sort(), size: parts.reduce((sum, [, size]) => sum + size, 0) };
+  };
+  await open("", { prepare }, async (page) => {
+    assert.deepEqual((await visited(page)).names, ["app.js", "app.wasm", "boot.js", "pages.js"]);
+    for (const name of ["flows", "prices", "roles"]) {
+      await page.locator(`.menu a[href*="/${name}"]`).click();
+      const { names, size } = await visited(page);
+      t.diagnostic(`${(size / KB).toFixed(1).padStart(7)} KB  ${name}: ${names.join(" ")}`);
+      assert.ok(size <= 150 * KB, `${name}: ${size} bytes`);
+      assert.deepEqual(names.filter((part) => part !== "shared.wasm"), [`${name}.wasm`]);
+    }
+    await page.locator('.menu a[href*="/flows"]').click();
+    assert.deepEqual((await visited(page)).names, [], "a module was fetched twice");
+  });
+  // A link to a page brings that page's modules and no other's.
+  await open("prices", { prepare }, async (page) => {
+    const { names } = await visited(page);
+    assert.ok(names.includes("prices.wasm"));
+    assert.ok(!names.includes("flows.wasm") && !names.includes("roles.wasm"), names.join(" "));
+  });
 });
 
 test("a first visit to the overview moves at most 350 KB", async (t) => {

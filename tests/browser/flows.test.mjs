@@ -107,3 +107,15 @@ describe("flows", () => {
       assert.equal(await page.locator(".notice[role=status]").count(), 0);
     }));
 });
+
+describe("dependence", () => {
+  test("a country in focus shows its suppliers, their concentration, and the way to its roles", () =>
+    open("flows?mineral=rare_earths&year=2015&country=JPN", {}, async (page) => {
+      await ready(page);
+      const panel = page.getByRole("region", { name: "Japan in 2015" });
+      assert.match(await panel.innerText(), /largest supplier is .* with \d+%; supplier HHI [\d,]+/);
+      await panel.getByRole("link", { name: /open the roles/ }).click();
+      assert.equal(new URL(page.url()).pathname, "/roles");
+      assert.equal((await query(page)).country, "JPN");
+    }));
+});

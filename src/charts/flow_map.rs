@@ -71,14 +71,14 @@ pub struct FlowMapOptions {
 }
 
 impl FlowMapOptions {
-    /// Net positions, 300 flows on a page and 120 on a phone.
+    /// Net positions, 200 flows on a page and 80 on a phone.
     #[must_use]
     pub fn new(size: Size, stage: Stage) -> Self {
         Self {
             size,
             stage,
             shading: Shading::default(),
-            most_flows: if size.width < NARROW { 120 } else { 300 },
+            most_flows: if size.width < NARROW { 80 } else { 200 },
             reference: Reference { flow_usd: 0.0, net_usd: 0.0 },
             focus: None,
         }
@@ -119,9 +119,8 @@ impl FlowMap {
         let reference = options.reference.larger(Reference::of_trade(&trade));
         let classes = Classes::new(options.shading, &reference);
         let arcs = Arcs::new(&trade, options.most_flows, options.widest(), reference.flow_usd);
-        let tone = |country| {
-            trade.trader(country).map_or(Tone::NoData, |(_, trader)| classes.tone(&trade, trader))
-        };
+        let tone =
+            |country| trade.trader(country).map_or(Tone::NoData, |(_, trader)| classes.tone(&trade, trader));
         let tones = input.land.rings.iter().map(|ring| ring.country.map_or(Tone::NoData, tone)).collect();
         let bystanders = trade::bystanders(input.land, &trade, input.name);
         let legend = Legend::new(options, &classes, reference.flow_usd, locale);
@@ -178,8 +177,7 @@ impl FlowMap {
         if width > frame.width || height > frame.height {
             return MapView::fit(&self.window, &bounds);
         }
-        let centre =
-            (f64::midpoint(bounds.min.0, bounds.max.0), f64::midpoint(bounds.min.1, bounds.max.1));
+        let centre = (f64::midpoint(bounds.min.0, bounds.max.0), f64::midpoint(bounds.min.1, bounds.max.1));
         MapView { centre, ..view }.clamped(&self.window)
     }
 
@@ -190,7 +188,8 @@ impl FlowMap {
                 Some(Bounds { min: label, max: label })
             }
             Datum::Flow { .. } => {
-                let at = self.trade.routes.iter().position(|route| self.flow(route).as_ref() == Some(datum))?;
+                let at =
+                    self.trade.routes.iter().position(|route| self.flow(route).as_ref() == Some(datum))?;
                 self.arcs.bounds(at)
             }
             Datum::Node(_, Party::Other)

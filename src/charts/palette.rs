@@ -284,8 +284,11 @@ mod tests {
                 let roles = Role::ALL.into_iter().map(Tone::Role);
                 let stages = Stage::ALL.into_iter().map(Tone::Stage);
                 let ends = [-DIVERGING_STEPS, DIVERGING_STEPS].map(Tone::Diverging);
-                for tone in
-                    series.chain(roles).chain(stages).chain([Tone::Axis, Tone::Other, Tone::Highlight]).chain(ends)
+                for tone in series
+                    .chain(roles)
+                    .chain(stages)
+                    .chain([Tone::Axis, Tone::Other, Tone::Highlight])
+                    .chain(ends)
                 {
                     let ratio = contrast(palette.colour(tone), ground);
                     assert!(ratio >= 3.0, "{theme:?} {tone:?} {ratio:.2}");

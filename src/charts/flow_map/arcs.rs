@@ -14,7 +14,7 @@ use crate::dataset::geometry::{Bounds, MapPoint};
 use crate::domain::equal_earth::{MAX_X, MAX_Y, half_width};
 
 /// The thinnest flow, in pixels.
-pub(super) const HAIRLINE: f64 = 0.9;
+pub(super) const HAIRLINE: f64 = 0.75;
 /// From this width on a flow is an area that narrows; thinner ones are lines.
 const TAPERED: f64 = 1.8;
 /// The width at the importer, over that at the exporter.

@@ -8,16 +8,17 @@ use crate::charts::palette::Tone;
 use crate::charts::scene::{Emphasis, Point, Rect, Scene, Style};
 use crate::domain::CountryId;
 
-/// Flows lie over each other and over the land.
-const FLOW: f64 = 0.62;
+/// Opacity of the thinnest flows, which are many, and of wide ones, which still show the land.
+const FAINTEST: f64 = 0.34;
+const STRONGEST: f64 = 0.74;
+/// From this width on a flow has the strongest opacity.
+const STRONG_WIDTH: f64 = 3.0;
 /// How far beside a thin flow a pointer still means it.
 const FLOW_REACH: f64 = 2.5;
 /// A country smaller than this, in pixels, is a dot.
 const SPECK: f64 = 6.0;
-/// The radius of such a dot.
-const SPECK_RADIUS: f64 = 3.0;
 /// The radius of the dot where the flows of a larger country end.
-const END_RADIUS: f64 = 1.75;
+const END_RADIUS: f64 = 1.5;
 /// Half of what answers for a dot, however small it is.
 const DOT_REACH: f64 = 4.0;
 const BORDER: f64 = 0.75;
@@ -61,7 +62,7 @@ impl FlowMap {
             }
         }
         for border in self.land.borders_in(lens) {
-            scene.line(border, BORDER, Tone::Surface);
+            scene.line(border, BORDER, Style::of(Tone::Axis).opacity(0.5));
         }
     }
 
@@ -87,7 +88,8 @@ impl FlowMap {
                 Some(at) if [route.from, route.to].contains(&at) => Emphasis::Strong,
                 Some(_) => Emphasis::Faint,
             };
-            let style = Style::of(Tone::Stage(self.options.stage)).opacity(FLOW).emphasis(emphasis);
+            let style = Style::of(Tone::Stage(self.options.stage));
+            let style = style.opacity(opacity(arc.width)).emphasis(emphasis);
             for run in self.arcs.runs_of(arc, lens) {
                 draw_run(scene, &run, arc.width, style);
                 if let Some(datum) = self.flow(route) {
@@ -121,14 +123,15 @@ impl FlowMap {
         }
         let (width, height) = lens.extent(&place.bounds);
         if width.max(height) >= SPECK {
-            scene.circle(at, END_RADIUS, Style::of(Tone::Ink).opacity(0.85));
+            scene.circle(at, END_RADIUS, Style::of(Tone::Ink).opacity(0.8));
             return Some((at, END_RADIUS));
         }
         let ring = self.land.rings.iter().position(|ring| ring.country == Some(trader.country));
         let tone = ring.and_then(|ring| self.tones.get(ring)).copied().unwrap_or(Tone::NoData);
-        scene.circle(at, SPECK_RADIUS, Tone::Ink);
-        scene.circle(at, SPECK_RADIUS - 1.0, tone);
-        Some((at, SPECK_RADIUS))
+        let radius = if self.options.is_narrow() { 1.75 } else { 2.5 };
+        scene.circle(at, radius, Tone::InkMuted);
+        scene.circle(at, radius - 0.75, tone);
+        Some((at, radius))
     }
 
     pub(super) fn draw_legend(&self, scene: &mut Scene) {
@@ -137,6 +140,10 @@ impl FlowMap {
         scene.rect(Rect::new(0.0, frame.bottom(), size.width, size.height - frame.bottom()), Tone::Surface);
         self.legend.draw(scene, self.options.stage);
     }
+}
+
+pub(super) fn opacity(width: f64) -> f64 {
+    FAINTEST + (STRONGEST - FAINTEST) * (width / STRONG_WIDTH).min(1.0)
 }
 
 /// One piece of a flow.

@@ -36,8 +36,7 @@ impl Labels {
         let area = |start: &Point| Rect::new(start.x - 3.0, start.y - SIZE * 0.62, width + 6.0, SIZE * 1.24);
         let is_free = |start: &&Point| {
             let area = area(start);
-            area.intersection(self.frame) == Some(area)
-                && self.taken.iter().all(|other| area.intersection(*other).is_none())
+            is_within(area, self.frame) && self.taken.iter().all(|other| area.intersection(*other).is_none())
         };
         let Some(start) = starts.iter().find(is_free) else { return false };
         self.taken.push(area(start));
@@ -50,6 +49,13 @@ impl Labels {
         const HALF: f64 = 2.0;
         self.taken.push(Rect::new(dot.x - HALF, dot.y - HALF, 2.0 * HALF, 2.0 * HALF));
     }
+}
+
+fn is_within(inner: Rect, outer: Rect) -> bool {
+    inner.x >= outer.x
+        && inner.y >= outer.y
+        && inner.right() <= outer.right()
+        && inner.bottom() <= outer.bottom()
 }
 
 /// Ink on a halo of the surface, so that a name reads on any colour.

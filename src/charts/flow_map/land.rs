@@ -125,7 +125,8 @@ impl Land {
     }
 
     fn add_places(&mut self, outlines: &Outlines) {
-        let mut countries: Vec<CountryId> = outlines.shapes().iter().filter_map(|shape| shape.country).collect();
+        let mut countries: Vec<CountryId> =
+            outlines.shapes().iter().filter_map(|shape| shape.country).collect();
         countries.order();
         countries.dedup();
         let place = |country: CountryId| {

@@ -1,7 +1,8 @@
 //! The legend under the map: classes of shading, what no colour means, widths of flows.
 
 use super::FlowMapOptions;
-use super::arcs::HAIRLINE;
+use super::arcs::{HAIRLINE, NARROWED};
+use super::draw::opacity;
 use super::shading::{Classes, Shading, round_below};
 use crate::charts::palette::Tone;
 use crate::charts::scene::{Align, Font, Point, Rect, Scene, Style};
@@ -35,12 +36,7 @@ pub(super) struct Legend {
 }
 
 impl Legend {
-    pub(super) fn new(
-        options: &FlowMapOptions,
-        classes: &Classes,
-        widest_usd: f64,
-        locale: &Locale,
-    ) -> Self {
+    pub(super) fn new(options: &FlowMapOptions, classes: &Classes, widest_usd: f64, locale: &Locale) -> Self {
         let is_narrow = options.is_narrow();
         let height = if is_narrow { 2.0 * BLOCK } else { BLOCK + 4.0 };
         let (width, top) = (options.size.width, options.size.height - height);
@@ -91,15 +87,17 @@ impl Legend {
         x + none_width
     }
 
-    /// The limits from the importers' side to the exporters'; every other one where all do not fit.
+    /// The limits from the importers' side to the exporters'; the outermost first where room is scarce.
     fn add_net_limits(&mut self, classes: &Classes, top: f64, each: f64, locale: &Locale) {
-        let limits = &classes.limits;
-        let texts = limits.iter().rev().chain(limits);
-        let texts: Vec<String> = texts.map(|limit| locale.plain_text(&dollars(*limit))).collect();
-        let widest = texts.iter().map(|text| text_width(text, SIZE, Weight::Regular)).fold(0.0, f64::max);
-        for (at, text) in texts.into_iter().enumerate() {
-            if widest + 4.0 <= each || [0, 2, 3, 5].contains(&at) && widest + 4.0 <= 1.9 * each && at != 2 {
-                self.text(each * (at as f64 + 1.0), top + FIGURES, text, Align::Middle);
+        let limits: Vec<f64> = classes.limits.iter().rev().chain(&classes.limits).copied().collect();
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        for at in [0, 5, 2, 3, 1, 4] {
+            let Some(limit) = limits.get(at) else { continue };
+            let (x, text) = (each * (at as f64 + 1.0), locale.plain_text(&dollars(*limit)));
+            let half = text_width(&text, SIZE, Weight::Regular) / 2.0 + 2.0;
+            if taken.iter().all(|(other, reach)| (x - other).abs() >= half + reach) {
+                taken.push((x, half));
+                self.text(x, top + FIGURES, text, Align::Middle);
             }
         }
     }
@@ -146,7 +144,7 @@ impl Legend {
 
     /// The key of a hover in place of the widths: what the colours of its flows mean.
     pub(super) fn draw_key(&self, scene: &mut Scene, entries: &[(Tone, String)]) {
-        scene.rect(self.flows, Tone::Surface);
+        scene.rect(self.flows.grown(1.0), Tone::Surface);
         let mut x = self.flows.x;
         for (tone, text) in entries {
             draw_sample(scene, Point::new(x, self.flows.y + 29.0), 6.0, *tone);
@@ -158,16 +156,17 @@ impl Legend {
 }
 
 fn draw_sample(scene: &mut Scene, start: Point, width: f64, tone: Tone) {
+    let style = Style::of(tone).opacity(opacity(width));
     let end = Point::new(start.x + SAMPLE, start.y);
     if width <= HAIRLINE {
-        return scene.line([start, end], width, tone);
+        return scene.line([start, end], width, style);
     }
-    let (wide, narrow) = (width / 2.0, width * super::arcs::NARROWED / 2.0);
+    let (wide, narrow) = (width / 2.0, width * NARROWED / 2.0);
     let outline = [
         Point::new(start.x, start.y - wide),
         Point::new(end.x, end.y - narrow),
         Point::new(end.x, end.y + narrow),
         Point::new(start.x, start.y + wide),
     ];
-    scene.polygon(outline, tone);
+    scene.polygon(outline, style);
 }

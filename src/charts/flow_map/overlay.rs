@@ -13,7 +13,7 @@ use crate::domain::CountryId;
 use crate::text::{Locale, Message};
 
 /// How far the rest stands back.
-const VEIL: f64 = 0.72;
+const VEIL: f64 = 0.82;
 /// The colours of the two ends of the shading: exports and imports look the same on land and on sea.
 const EXPORTS: Tone = Tone::Diverging(DIVERGING_STEPS);
 const IMPORTS: Tone = Tone::Diverging(-DIVERGING_STEPS);
@@ -84,7 +84,8 @@ impl FlowMap {
         let flow = Message::new("sankey-flow")
             .with("from", exporter.name.as_str())
             .with("to", importer.name.as_str());
-        let text = Message::new("map-flow-figure").with("flow", flow).with("amount", dollars(route.value_usd));
+        let text =
+            Message::new("map-flow-figure").with("flow", flow).with("amount", dollars(route.value_usd));
         self.draw_under_legend(scene, &[(tone, locale.say(&text))]);
     }
 
@@ -100,7 +101,7 @@ impl FlowMap {
 
     /// The country's own name, then those of its largest partners with the value of the trade.
     fn name_partners(&self, scene: &mut Scene, lens: &Lens, at: usize, own: &[&Route], locale: &Locale) {
-        let most = if self.options.is_narrow() { 5 } else { 12 };
+        let most = if self.options.is_narrow() { 4 } else { 9 };
         let mut labels = Labels::new(lens.frame);
         let mut named: Vec<usize> = vec![at];
         for route in own {

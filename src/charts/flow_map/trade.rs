@@ -116,8 +116,7 @@ fn routes(flows: &[Flow], traders: &[Trader]) -> Vec<Route> {
         let (from, to) = (find(flow.exporter)?, find(flow.importer)?);
         Some(Route { from, to, value_usd: flow.value_usd, tonnes: flow.quantity_tonnes })
     };
-    let mut routes: Vec<Route> =
-        flows.iter().filter(|flow| flow.value_usd > 0.0).filter_map(route).collect();
+    let mut routes: Vec<Route> = flows.iter().filter(|flow| flow.value_usd > 0.0).filter_map(route).collect();
     routes.order_by_key(|route| (route.from, route.to));
     routes.dedup_by(|next, kept| {
         let is_same = (next.from, next.to) == (kept.from, kept.to);

@@ -127,10 +127,7 @@ impl Lens {
     #[must_use]
     pub fn map_from_pixel(&self, at: Point) -> MapPoint {
         let middle = self.frame.centre();
-        (
-            self.centre.0 + (at.x - middle.x) / self.scale,
-            self.centre.1 - (at.y - middle.y) / self.scale,
-        )
+        (self.centre.0 + (at.x - middle.x) / self.scale, self.centre.1 - (at.y - middle.y) / self.scale)
     }
 
     /// A length in pixels as one on the map.

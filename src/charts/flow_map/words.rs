@@ -104,7 +104,8 @@ impl FlowMap {
                     .or_else(|| self.bystander_tooltip(*country))
             }
             Datum::Flow { .. } => {
-                let route = self.trade.routes.iter().find(|route| self.flow(route).as_ref() == Some(datum))?;
+                let route =
+                    self.trade.routes.iter().find(|route| self.flow(route).as_ref() == Some(datum))?;
                 let (from, to) = self.trade.ends(route)?;
                 Some(self.flow_tooltip(route, from, to))
             }

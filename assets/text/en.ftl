@@ -504,7 +504,7 @@ map-smaller = Not drawn: { $flows_value ->
  }, together { $share } of the value.
 map-undrawn = Without a place on this map, { $share } of the value: { $countries }.
 map-undrawn-country = { $country } (exports { $exports }, imports { $imports })
-map-no-place = It has no shape on this map; its flows are in the table of the diagram.
+map-no-place = It has no shape on this map.
 map-no-trade = no trade recorded
 map-net-importers = Net importers
 map-net-exporters = Net exporters

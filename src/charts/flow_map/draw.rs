@@ -105,9 +105,18 @@ impl FlowMap {
     }
 
     fn draw_dots(&self, scene: &mut Scene, lens: &Lens) {
+        let mut has_flow = vec![false; self.trade.traders.len()];
+        for end in self.drawn().flat_map(|route| [route.from, route.to]) {
+            if let Some(has_flow) = has_flow.get_mut(end) {
+                *has_flow = true;
+            }
+        }
         // The largest come last and answer first.
-        for trader in self.trade.traders.iter().rev() {
-            let Some((at, radius)) = self.draw_dot(scene, lens, trader) else { continue };
+        for (trader, has_flow) in self.trade.traders.iter().zip(has_flow).rev() {
+            let Some((at, radius)) = self.dot(lens, trader) else { continue };
+            if has_flow || self.is_speck(lens, trader.country) {
+                self.draw_dot(scene, lens, trader);
+            }
             let half = radius.max(DOT_REACH);
             let area = Rect::new(at.x - half, at.y - half, 2.0 * half, 2.0 * half);
             scene.hit_rect(area, Datum::Country(trader.country));
@@ -115,23 +124,35 @@ impl FlowMap {
     }
 
     /// The dot where a country's flows end: as large as a speck where the country itself is smaller.
-    pub(super) fn draw_dot(&self, scene: &mut Scene, lens: &Lens, trader: &Trader) -> Option<(Point, f64)> {
-        let place = self.land.place(trader.country)?;
-        let at = lens.pixel_from_map(place.label);
-        if !lens.frame.contains(at) {
-            return None;
-        }
-        let (width, height) = lens.extent(&place.bounds);
-        if width.max(height) >= SPECK {
-            scene.circle(at, END_RADIUS, Style::of(Tone::Ink).opacity(0.8));
-            return Some((at, END_RADIUS));
+    pub(super) fn draw_dot(&self, scene: &mut Scene, lens: &Lens, trader: &Trader) -> Option<Point> {
+        let (at, radius) = self.dot(lens, trader)?;
+        if !self.is_speck(lens, trader.country) {
+            scene.circle(at, radius, Style::of(Tone::Ink).opacity(0.8));
+            return Some(at);
         }
         let ring = self.land.rings.iter().position(|ring| ring.country == Some(trader.country));
         let tone = ring.and_then(|ring| self.tones.get(ring)).copied().unwrap_or(Tone::NoData);
-        let radius = if self.options.is_narrow() { 1.75 } else { 2.5 };
         scene.circle(at, radius, Tone::InkMuted);
         scene.circle(at, radius - 0.75, tone);
-        Some((at, radius))
+        Some(at)
+    }
+
+    /// Where the dot of a country in view lies, and its radius.
+    fn dot(&self, lens: &Lens, trader: &Trader) -> Option<(Point, f64)> {
+        let at = lens.pixel_from_map(trader.place?);
+        let radius = match (self.is_speck(lens, trader.country), self.options.is_narrow()) {
+            (false, _) => END_RADIUS,
+            (true, false) => 2.5,
+            (true, true) => 1.75,
+        };
+        lens.frame.contains(at).then_some((at, radius))
+    }
+
+    fn is_speck(&self, lens: &Lens, country: CountryId) -> bool {
+        self.land.place(country).is_some_and(|place| {
+            let (width, height) = lens.extent(&place.bounds);
+            width.max(height) < SPECK
+        })
     }
 
     pub(super) fn draw_legend(&self, scene: &mut Scene) {

@@ -1,5 +1,6 @@
 //! What a hover adds: a country's exports and imports in two colours, or one flow, above a veil.
 
+use super::arcs::Arc;
 use super::draw::draw_run;
 use super::labels::Labels;
 use super::trade::Route;
@@ -9,7 +10,7 @@ use crate::charts::palette::{DIVERGING_STEPS, Tone};
 use crate::charts::scene::{Scene, Style};
 use crate::charts::text_width::Weight;
 use crate::charts::words::dollars;
-use crate::domain::CountryId;
+use crate::domain::{CountryId, Order};
 use crate::text::{Locale, Message};
 
 /// How far the rest stands back.
@@ -47,15 +48,15 @@ impl FlowMap {
         };
         self.draw_veil(scene, lens);
         self.draw_country(scene, lens, country);
-        let is_own = |route: &Route| [route.from, route.to].contains(&at);
-        for (arc, route) in self.drawn_arcs().filter(|(_, route)| is_own(route)) {
+        let own: Vec<(&Arc, &Route)> =
+            self.drawn_arcs().filter(|(_, route)| [route.from, route.to].contains(&at)).collect();
+        for (arc, route) in &own {
             let tone = if route.from == at { EXPORTS } else { IMPORTS };
             for run in self.arcs.runs_of(arc, lens) {
                 draw_run(scene, &run, arc.width, Style::of(tone).opacity(0.9));
             }
         }
-        let own: Vec<&Route> = self.trade.routes.iter().filter(|route| is_own(route)).collect();
-        self.name_partners(scene, lens, at, &own, locale);
+        self.name_partners(scene, lens, at, &partners(at, &own), locale);
         let key = [(EXPORTS, locale.word("sankey-exports")), (IMPORTS, locale.word("sankey-imports"))];
         self.draw_under_legend(scene, &key);
     }
@@ -77,7 +78,7 @@ impl FlowMap {
         }
         let mut labels = Labels::new(lens.frame);
         for trader in [exporter, importer] {
-            if let Some((at, _)) = self.draw_dot(scene, lens, trader) {
+            if let Some(at) = self.draw_dot(scene, lens, trader) {
                 labels.draw(scene, at, &trader.name, Weight::Semibold);
             }
         }
@@ -100,34 +101,47 @@ impl FlowMap {
     }
 
     /// The country's own name, then those of its largest partners with the value of the trade.
-    fn name_partners(&self, scene: &mut Scene, lens: &Lens, at: usize, own: &[&Route], locale: &Locale) {
+    fn name_partners(
+        &self,
+        scene: &mut Scene,
+        lens: &Lens,
+        at: usize,
+        partners: &[(usize, f64)],
+        locale: &Locale,
+    ) {
         let most = if self.options.is_narrow() { 4 } else { 9 };
         let mut labels = Labels::new(lens.frame);
-        let mut named: Vec<usize> = vec![at];
-        for route in own {
-            let partner = if route.from == at { route.to } else { route.from };
-            if !named.contains(&partner) {
-                named.push(partner);
-            }
+        let dot_of = |scene: &mut Scene, at: usize| {
+            let trader = self.trade.traders.get(at)?;
+            Some((trader, self.draw_dot(scene, lens, trader)?))
+        };
+        if let Some((trader, dot)) = dot_of(scene, at) {
+            labels.draw(scene, dot, &trader.name, Weight::Semibold);
         }
-        for (rank, trader) in named.iter().filter_map(|at| self.trade.traders.get(*at)).enumerate() {
-            let Some((dot, _)) = self.draw_dot(scene, lens, trader) else { continue };
-            if rank == 0 {
-                labels.draw(scene, dot, &trader.name, Weight::Semibold);
-            } else if rank <= most {
-                let value: f64 = own
-                    .iter()
-                    .filter(|route| {
-                        let ends = [route.from, route.to].map(|end| self.trade.traders.get(end));
-                        ends.into_iter().flatten().any(|end| end.country == trader.country)
-                    })
-                    .map(|route| route.value_usd)
-                    .sum();
+        for (rank, (partner, value_usd)) in partners.iter().enumerate() {
+            let Some((trader, dot)) = dot_of(scene, *partner) else { continue };
+            if rank < most {
                 let text = Message::new("map-partner")
                     .with("country", trader.name.as_str())
-                    .with("amount", dollars(value));
+                    .with("amount", dollars(*value_usd));
                 labels.draw(scene, dot, &locale.say(&text), Weight::Regular);
             }
         }
     }
+}
+
+/// The other ends of a country's flows with exports and imports together, from the largest.
+fn partners(at: usize, own: &[(&Arc, &Route)]) -> Vec<(usize, f64)> {
+    let mut partners: Vec<(usize, f64)> = own
+        .iter()
+        .map(|(_, route)| (if route.from == at { route.to } else { route.from }, route.value_usd))
+        .collect();
+    partners.order_by_key(|partner| partner.0);
+    partners.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        kept.1 += if is_same { next.1 } else { 0.0 };
+        is_same
+    });
+    partners.order_by(|a, b| b.1.total_cmp(&a.1));
+    partners
 }

@@ -120,15 +120,15 @@ impl Run<'_> {
         self.joints.iter().map(|joint| self.lens.pixel_from_map(joint.at))
     }
 
-    /// Around the area: along its left side and back along its right.
-    pub(super) fn outline(&self) -> impl Iterator<Item = Point> {
-        let there = self.joints.iter().map(|joint| self.beside(joint, 1.0));
-        there.chain(self.joints.iter().rev().map(|joint| self.beside(joint, -1.0)))
+    /// Around the area, wider by so much on both sides: along its left side and back along its right.
+    pub(super) fn outline(&self, wider: f64) -> impl Iterator<Item = Point> {
+        let there = self.joints.iter().map(move |joint| self.beside(joint, 1.0, wider));
+        there.chain(self.joints.iter().rev().map(move |joint| self.beside(joint, -1.0, wider)))
     }
 
-    fn beside(&self, joint: &Joint, side: f64) -> Point {
+    fn beside(&self, joint: &Joint, side: f64, wider: f64) -> Point {
         let at = self.lens.pixel_from_map(joint.at);
-        let off = side * joint.width * self.width / 2.0;
+        let off = side * (joint.width * self.width / 2.0 + wider);
         Point::new(at.x + joint.left.0 * off, at.y + joint.left.1 * off)
     }
 }

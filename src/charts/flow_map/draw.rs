@@ -167,10 +167,12 @@ pub(super) fn opacity(width: f64) -> f64 {
     FAINTEST + (STRONGEST - FAINTEST) * (width / STRONG_WIDTH).min(1.0)
 }
 
-/// One piece of a flow.
-pub(super) fn draw_run(scene: &mut Scene, run: &Run<'_>, width: f64, style: impl Into<Style>) {
+/// One piece of a flow; an area on a casing of the surface, or it would drown in land of its own hue.
+pub(super) fn draw_run(scene: &mut Scene, run: &Run<'_>, width: f64, style: Style) {
+    const CASING: f64 = 0.75;
     if run.is_area() {
-        scene.polygon(run.outline(), style);
+        scene.polygon(run.outline(CASING), Style { tone: Tone::Surface, ..style });
+        scene.polygon(run.outline(0.0), style);
     } else {
         scene.line(run.spine(), width, style);
     }

@@ -74,7 +74,7 @@ impl FlowMap {
         self.draw_country(scene, lens, to);
         let tone = Tone::Stage(self.options.stage);
         for run in self.arcs.runs_of(arc, lens) {
-            draw_run(scene, &run, arc.width.max(1.5), tone);
+            draw_run(scene, &run, arc.width.max(1.5), tone.into());
         }
         let mut labels = Labels::new(lens.frame);
         for trader in [exporter, importer] {

@@ -209,7 +209,7 @@ mod tests {
         assert_eq!((there.len(), back.len()), (1, 1));
         assert!(is_near(ends(&there[0]).0, chile) && is_near(ends(&there[0]).1, congo));
         // Eastwards the left is north, westwards it is south.
-        assert!(there[0][STEPS / 2].1.1 > back[0][STEPS / 2].1.1 + 0.3);
+        assert!(there[0][STEPS / 2].1.1 > back[0][STEPS / 2].1.1 + 0.2);
     }
 
     #[test]

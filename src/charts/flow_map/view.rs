@@ -67,7 +67,7 @@ impl MapView {
     #[must_use]
     pub fn clamped(self, window: &MapWindow) -> Self {
         // NaN, as from a pinch of no width, becomes the whole world.
-        let zoom = if self.zoom.is_finite() { self.zoom.clamp(1.0, MOST_ZOOM) } else { 1.0 };
+        let zoom = if self.zoom.is_nan() { 1.0 } else { self.zoom.clamp(1.0, MOST_ZOOM) };
         let half = window.lens(Self { zoom, ..self });
         let (half_width, half_height) =
             (half.map_units(window.frame.width / 2.0), half.map_units(window.frame.height / 2.0));

@@ -521,3 +521,31 @@ dependence-nobody = none recorded
 dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
 dependence-roles = Which part it plays in this mineral: open the roles
 
+
+
+## Charts: flow map
+
+map-borders = Borders are Natural Earth’s and show who holds the land, not who should; this map takes no position on any claim.
+map-smaller = Not drawn: { $flows_value ->
+    [one] { $flows } smaller flow
+   *[other] { $flows } smaller flows
+ }, together { $share } of the value.
+map-undrawn = Without a place on this map, { $share } of the value: { $countries }.
+map-undrawn-country = { $country } (exports { $exports }, imports { $imports })
+map-no-place = It has no shape on this map.
+map-no-trade = no trade recorded
+map-net-importers = Net importers
+map-net-exporters = Net exporters
+map-net-imports = Net imports
+map-net-exports = Net exports
+map-export-share = Share of exports
+map-import-share = Share of imports
+map-flow-key = Flows run from the wide end to the narrow one
+map-flow-up-to = up to { $amount }
+map-flow-figure = { $flow }: { $amount }
+map-partner = { $country } { $amount }
+map-value-and-share = { $amount } ({ $share } of all)
+map-customers = Ships to
+map-suppliers = Receives from
+map-summary = { $seller } sells most on balance, { $surplus } more than it buys, and { $buyer } buys most, { $deficit } more than it sells; the largest flow, { $from } to { $to }, is { $amount } of { $total }.
+map-table-share = Share of all trade

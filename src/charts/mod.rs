@@ -5,6 +5,7 @@
 
 pub mod datum;
 pub mod framed;
+pub mod flow_map;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;

@@ -202,6 +202,8 @@ pub struct Scene {
     points: Vec<Point>,
     marks: Vec<Mark>,
     hits: Vec<(HitShape, Datum)>,
+    /// Where hits are heard, if not everywhere.
+    window: Option<Rect>,
 }
 
 impl Scene {
@@ -281,7 +283,7 @@ impl Scene {
             mark
         }));
         self.hits.extend(top.hits.into_iter().map(|(mut shape, datum)| {
-            if let HitShape::Polygon { points, .. } = &mut shape {
+            if let HitShape::Polygon { points, .. } | HitShape::Line { points, .. } = &mut shape {
                 *points = shifted(points);
             }
             (shape, datum)

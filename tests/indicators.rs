@@ -60,8 +60,13 @@ fn catalogue() -> Catalogue {
 }
 
 fn totals() -> TradeTotals {
-    let total =
-        |code, export_usd, import_usd| CountryTotal { country: country(code), export_usd, import_usd };
+    let total = |code, export_usd, import_usd| CountryTotal {
+        country: country(code),
+        export_usd,
+        import_usd,
+        given: None,
+        betweenness: 0.0,
+    };
     let codes = vec![CodeTotals {
         code: "282200".into(),
         coverage: Coverage::Complete,

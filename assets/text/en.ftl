@@ -400,7 +400,9 @@ sankey-open-other = Select to show them all.
 
 flows-title = Who ships what to whom
 flows-label = { $mineral }, { $stage }: trade between countries in { $year }
-flows-incomplete = { $year }: { $coverage }; each country’s six largest suppliers and customers
+flows-main-partners = { $year }: main partners only; each country’s six largest suppliers and customers
+flows-main-routes = { $year }: main routes only; a pair that is not drawn is small or was not read, which is not zero. Values are rounded, by { $rounding } at most
+trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
 flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.

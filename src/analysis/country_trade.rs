@@ -212,6 +212,8 @@ mod tests {
             country: CountryId::parse(country).unwrap(),
             export_usd: *export_usd,
             import_usd: *import_usd,
+            given: None,
+            betweenness: 0.0,
         };
         CodeTotals { code: code.into(), coverage, totals: totals.iter().map(total).collect() }
     }

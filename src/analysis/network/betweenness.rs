@@ -1,6 +1,6 @@
 //! How many of the strongest routes lead through a country.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::graph::Graph;
@@ -17,8 +17,8 @@ const TIE: f64 = 1e-14;
 ///
 /// Source: Brandes, U. (2001), A faster algorithm for betweenness centrality, Journal of Mathematical
 /// Sociology 25 (2), 163-177, for weighted graphs: one Dijkstra search a source, then the dependencies from
-/// the farthest node back. Instead of lists of predecessors, every pass asks of each arc again whether it lies
-/// on a shortest path: flat arrays, nothing allocated per source.
+/// the farthest node back. The arcs of all shortest paths stand in one flat list instead of lists of
+/// predecessors, and nothing is allocated per source.
 #[must_use]
 pub fn betweenness(graph: &Graph) -> Vec<f64> {
     let nodes = graph.nodes();
@@ -26,7 +26,7 @@ pub fn betweenness(graph: &Graph) -> Vec<f64> {
     if nodes < 3 {
         return sums;
     }
-    let lengths = graph.map(|weight| 1.0 / weight);
+    let lengths = graph.map(|weight| 1.0 / weight).lightest_first();
     let mut search = Search::new(&lengths);
     for source in 0..nodes {
         search.run(source);
@@ -40,8 +40,11 @@ pub fn betweenness(graph: &Graph) -> Vec<f64> {
 
 /// The state of the searches, reused from source to source.
 struct Search<'a> {
+    /// The arcs of every node, the shortest first.
     lengths: &'a Graph,
-    heap: BinaryHeap<Reached>,
+    /// Bits of a distance with its node, the nearest on top: bits of numbers that are not negative compare as
+    /// the numbers do, only faster.
+    heap: BinaryHeap<Reverse<(u64, usize)>>,
     /// Distance from the source; infinite where it does not lead.
     distance: Vec<f64>,
     /// Number of shortest paths from the source.
@@ -50,6 +53,8 @@ struct Search<'a> {
     dependency: Vec<f64>,
     /// Nodes the source leads to, the nearest first.
     order: Vec<usize>,
+    /// Arcs on shortest paths, from the source outwards.
+    shortest: Vec<(usize, usize)>,
 }
 
 impl<'a> Search<'a> {
@@ -62,6 +67,7 @@ impl<'a> Search<'a> {
             paths: vec![0.0; nodes],
             dependency: vec![0.0; nodes],
             order: Vec::with_capacity(nodes),
+            shortest: Vec::with_capacity(nodes),
         }
     }
 
@@ -70,7 +76,8 @@ impl<'a> Search<'a> {
         self.distance.fill(f64::INFINITY);
         self.order.clear();
         self.reach(source, 0.0);
-        while let Some(Reached { distance, node }) = self.heap.pop() {
+        while let Some(Reverse((bits, node))) = self.heap.pop() {
+            let distance = f64::from_bits(bits);
             if distance > at(&self.distance, node) {
                 continue;
             }
@@ -87,46 +94,38 @@ impl<'a> Search<'a> {
             && distance < *known
         {
             *known = distance;
-            self.heap.push(Reached { distance, node });
+            self.heap.push(Reverse((distance.to_bits(), node)));
         }
     }
 
-    /// Forwards, every arc on a shortest path hands on the number of paths.
+    /// Outwards, every arc on a shortest path hands on the number of paths.
     fn count_paths(&mut self, source: usize) {
+        self.shortest.clear();
         self.paths.fill(0.0);
-        if let Some(paths) = self.paths.get_mut(source) {
-            *paths = 1.0;
-        }
+        add(&mut self.paths, source, 1.0);
+        let farthest = self.order.last().map_or(0.0, |node| at(&self.distance, *node));
         for node in &self.order {
             let (distance, paths) = (at(&self.distance, *node), at(&self.paths, *node));
-            for (head, length) in self.lengths.row(*node) {
-                if is_shortest(distance, *length, at(&self.distance, *head))
-                    && let Some(sum) = self.paths.get_mut(*head)
-                {
-                    *sum += paths;
+            // Most arcs are weak, and too long for any shortest path.
+            let arcs = self.lengths.row(*node).iter();
+            for (head, length) in arcs.take_while(|arc| distance + arc.1 <= farthest * (1.0 + TIE)) {
+                if is_shortest(distance, *length, at(&self.distance, *head)) {
+                    add(&mut self.paths, *head, paths);
+                    self.shortest.push((*node, *head));
                 }
             }
         }
     }
 
-    /// Backwards, every node gathers what depends on it from the nodes it leads to.
+    /// Back to the source, every node gathers what depends on it from the nodes it leads to.
     fn collect(&mut self, source: usize, sums: &mut [f64]) {
-        for node in self.order.iter().rev() {
-            let (distance, paths) = (at(&self.distance, *node), at(&self.paths, *node));
-            let part = |(head, length): &(usize, f64)| {
-                if is_shortest(distance, *length, at(&self.distance, *head)) {
-                    paths / at(&self.paths, *head) * (1.0 + at(&self.dependency, *head))
-                } else {
-                    0.0
-                }
-            };
-            let dependency: f64 = self.lengths.row(*node).iter().map(part).sum();
-            if let Some(kept) = self.dependency.get_mut(*node) {
-                *kept = dependency;
-            }
-            if *node != source
-                && let Some(sum) = sums.get_mut(*node)
-            {
+        self.dependency.fill(0.0);
+        for (node, head) in self.shortest.iter().rev() {
+            let part = at(&self.paths, *node) / at(&self.paths, *head) * (1.0 + at(&self.dependency, *head));
+            add(&mut self.dependency, *node, part);
+        }
+        for (node, (sum, dependency)) in sums.iter_mut().zip(&self.dependency).enumerate() {
+            if node != source {
                 *sum += dependency;
             }
         }
@@ -143,32 +142,11 @@ fn at(values: &[f64], node: usize) -> f64 {
     values.get(node).copied().unwrap_or(f64::INFINITY)
 }
 
-/// A node in the heap, which gives the greatest first: so the nearest is the greatest.
-#[derive(Clone, Copy)]
-struct Reached {
-    distance: f64,
-    node: usize,
-}
-
-impl Ord for Reached {
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.distance.total_cmp(&self.distance).then(other.node.cmp(&self.node))
+fn add(values: &mut [f64], node: usize, value: f64) {
+    if let Some(sum) = values.get_mut(node) {
+        *sum += value;
     }
 }
-
-impl PartialOrd for Reached {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Reached {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Reached {}
 
 #[cfg(test)]
 mod tests {

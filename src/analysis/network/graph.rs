@@ -71,6 +71,19 @@ impl Graph {
         Self { starts: self.starts.clone(), arcs }
     }
 
+    /// The same graph with the arcs of every node from the lightest on, instead of by head.
+    #[must_use]
+    pub(super) fn lightest_first(mut self) -> Self {
+        for bounds in self.starts.windows(2) {
+            if let [from, to] = bounds
+                && let Some(row) = self.arcs.get_mut(*from..*to)
+            {
+                row.order_by(|a, b| a.1.total_cmp(&b.1));
+            }
+        }
+        self
+    }
+
     /// Sum of the weights that leave each node (weighted out-degree), in the unit of the weights.
     #[must_use]
     pub fn out_strength(&self) -> Vec<f64> {

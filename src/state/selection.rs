@@ -142,6 +142,8 @@ pub struct Selection {
     pub mineral: Mineral,
     /// The stage of the flows.
     pub stage: Stage,
+    /// The trade code of the flows, where a mineral and stage have several; none is the usual one.
+    pub code: Option<String>,
     /// The year of the flows; none is the newest.
     pub year: Option<Year>,
     /// The country in focus.
@@ -162,6 +164,7 @@ impl Default for Selection {
             view: ViewId::default(),
             mineral: Mineral::COBALT,
             stage: Stage::Processing,
+            code: None,
             year: None,
             country: None,
             flows: FlowChoice::default(),

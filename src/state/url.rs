@@ -13,6 +13,7 @@ pub fn format(selection: &Selection) -> String {
     let mut query = Query(Serializer::new(String::new()));
     query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| mineral.id().to_owned());
     query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
+    query.option("code", selection.code.as_ref());
     query.option("year", selection.year.as_ref());
     query.option("country", selection.country.as_ref());
     query.unless_default("open", &open_sides(selection.flows), &String::new(), String::clone);
@@ -101,6 +102,7 @@ impl Reader {
         match name {
             "mineral" => self.mineral(value),
             "stage" => self.stage(value),
+            "code" => self.code(value),
             "year" => self.year(value),
             "country" => self.country(value),
             "open" => self.open(value),
@@ -139,6 +141,15 @@ impl Reader {
             self.changed("stage", value, stage.id());
             stage
         });
+    }
+
+    /// Whether the dataset has the code is for [`super::settle()`] to say.
+    fn code(&mut self, value: &str) {
+        let is_code = matches!(value.len(), 4 | 6) && value.bytes().all(|digit| digit.is_ascii_digit());
+        self.selection.code = is_code.then(|| value.to_owned());
+        if !is_code {
+            self.changed("code", value, "");
+        }
     }
 
     fn year(&mut self, value: &str) {
@@ -262,17 +273,20 @@ mod tests {
         let selection = Selection {
             view: ViewId::Flows,
             mineral: Mineral::parse("lithium").unwrap(),
+            code: Some("283691".into()),
             year: Some(Year(2019)),
             country: CountryId::parse("CHL").ok(),
             ..Selection::default()
         };
-        assert_eq!(format(&selection), "flows?mineral=lithium&year=2019&country=CHL");
+        assert_eq!(format(&selection), "flows?mineral=lithium&code=283691&year=2019&country=CHL");
     }
 
     #[test]
     fn a_broken_link_opens_the_nearest_view_and_says_so() {
-        let (selection, changes) =
-            parse("/flow", "mineral=coblat&stage=procesing&year=x&by=volume&open=exporters,all&utm_source=a");
+        let (selection, changes) = parse(
+            "/flow",
+            "mineral=coblat&stage=procesing&code=81x5&year=x&by=volume&open=exporters,all&utm_source=a",
+        );
         assert_eq!(selection.view, ViewId::Flows);
         assert_eq!(selection.mineral, Mineral::COBALT);
         assert_eq!(selection.stage, Stage::Processing);
@@ -285,6 +299,7 @@ mod tests {
                 ("page", "flows"),
                 ("mineral", "cobalt"),
                 ("stage", "processing"),
+                ("code", ""),
                 ("year", ""),
                 ("by", "value"),
                 ("open", "")
@@ -316,12 +331,15 @@ mod tests {
         let group = proptest::option::of((0usize..Group::ALL.len()).prop_map(|at| Group::ALL[at]));
         let country = proptest::option::of("[A-Z]{3}".prop_map(|code| CountryId::parse(&code).unwrap()));
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
-        (view, mineral, stage, year, country, any::<[bool; 3]>(), prices, group).prop_map(
-            |(view, mineral, stage, year, country, [exporters, importers, weight], prices, group)| {
+        let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
+        let place = (mineral, stage, code, year);
+        (view, place, country, any::<[bool; 3]>(), prices, group).prop_map(
+            |(view, (mineral, stage, code, year), country, [exporters, importers, weight], prices, group)| {
                 Selection {
                     view,
                     mineral,
                     stage,
+                    code,
                     year,
                     country,
                     flows: FlowChoice {

@@ -21,6 +21,7 @@ pub(super) fn FlowsControls() -> impl IntoView {
         <div class="controls">
             <MineralPicker/>
             <StagePicker/>
+            <CodePicker/>
             <FlowYear/>
             <MeasureSwitch/>
         </div>
@@ -80,9 +81,36 @@ fn StagePicker() -> impl IntoView {
     }
 }
 
+/// Only where a mineral and stage have more than one trade code.
+#[component]
+fn CodePicker() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let read = Arc::clone(&core);
+    let codes = navigator.part(move |selection| {
+        let codes = read.facts().codes(selection.mineral, selection.stage);
+        codes.iter().map(|code| code.code.clone()).collect::<Vec<_>>()
+    });
+    let drawn = navigator.part(move |selection| core.facts().code(selection).map(|code| code.code.clone()));
+    move || {
+        let navigator = navigator.clone();
+        let choices: Vec<_> = codes.get().iter().map(|code| Choice::new(code, code)).collect();
+        (choices.len() > 1).then(|| {
+            view! {
+                <Picker
+                    label=say("trade-code")
+                    choices=Signal::derive(move || choices.clone())
+                    value=Signal::derive(move || drawn.get().unwrap_or_default())
+                    on_pick=move |code: String| navigator.choose(|selection| selection.code = Some(code))
+                />
+            }
+        })
+    }
+}
+
 /// The years of the chosen code with their coverage.
 fn years(core: &Core, selection: &Selection) -> Vec<(Year, Coverage)> {
-    core.facts().code(selection.mineral, selection.stage).map(|code| code.years.clone()).unwrap_or_default()
+    core.facts().code(selection).map(|code| code.years.clone()).unwrap_or_default()
 }
 
 #[component]

@@ -10,7 +10,7 @@ use crate::charts::{Size, scene::Scene};
 use crate::dataset::{Coverage, Specificity, TradeBlock, TradeCode, TradeFile};
 use crate::domain::{CountryId, Year};
 use crate::state::Selection;
-use crate::text::Message;
+use crate::text::{Message, NumberStyle};
 use crate::web::app::Words;
 use crate::web::chart::Drawing;
 use crate::web::store::Core;
@@ -36,7 +36,7 @@ impl FlowsData {
     }
 
     fn code(&self, selection: &Selection) -> Option<&TradeCode> {
-        self.core.facts().code(selection.mineral, selection.stage)
+        self.core.facts().code(selection)
     }
 
     /// The code and the year drawn.
@@ -62,10 +62,12 @@ impl FlowsData {
     pub(super) fn reservations(&self, selection: &Selection) -> Vec<Message> {
         let Some((code, block)) = self.chosen(selection) else { return Vec::new() };
         let mut messages = Vec::new();
-        if block.coverage != Coverage::Complete {
-            let coverage = Message::new(format!("coverage-{}", block.coverage.id()));
-            messages
-                .push(Message::new("flows-incomplete").year("year", block.year.0).with("coverage", coverage));
+        match block.coverage {
+            Coverage::Complete => {}
+            Coverage::MainPartners => {
+                messages.push(Message::new("flows-main-partners").year("year", block.year.0))
+            }
+            Coverage::MainRoutes => messages.push(main_routes(block)),
         }
         if code.specificity != Specificity::Exact {
             messages.push(Message::new(format!("specificity-{}", code.specificity.id())));
@@ -78,6 +80,16 @@ impl FlowsData {
         }
         messages
     }
+}
+
+/// What a list of routes leaves out, and by how much a rounded value may be off at most.
+fn main_routes(block: &TradeBlock) -> Message {
+    let rounding = block.rounding_usd.iter().copied().fold(0.0, f64::max);
+    Message::new("flows-main-routes").year("year", block.year.0).number(
+        "rounding",
+        rounding,
+        NumberStyle::UsdCompact,
+    )
 }
 
 fn has_weights(block: &TradeBlock) -> bool {

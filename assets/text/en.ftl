@@ -556,3 +556,13 @@ evidence-transit_share = What could be passing through is { $value } of world ex
 evidence-trade_share = { $value } of the trade in { $goods }, exports and imports together ({ $year }, { $source })
 missing-routes_only = { $what } known by main routes only
 need-product_output = output of semi-manufactures
+## Form of the flows
+
+form-of-flows = Drawn as
+form-of-flows-sankey = Sankey
+form-of-flows-map = Map
+zoom-in = Zoom in
+zoom-out = Zoom out
+zoom-world = Whole world
+zoom-hint = Drag to move. Wheel to zoom once the map is selected, or with Ctrl; keys + − 0.
+

@@ -137,6 +137,12 @@ impl FlowMap {
         }
     }
 
+    /// The extent of the whole drawing, the legend included.
+    #[must_use]
+    pub const fn size(&self) -> Size {
+        self.options.size
+    }
+
     /// The part of the drawing that shows the map: what a [`MapView`] is moved in.
     #[must_use]
     pub fn window(&self) -> &MapWindow {

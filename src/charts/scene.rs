@@ -309,7 +309,9 @@ impl Scene {
         }
         for (shape, _) in &mut self.hits {
             match shape {
-                HitShape::Rect(rect) | HitShape::Polygon { bounds: rect, .. } => *rect = moved_rect(*rect),
+                HitShape::Rect(rect)
+                | HitShape::Polygon { bounds: rect, .. }
+                | HitShape::Line { bounds: rect, .. } => *rect = moved_rect(*rect),
             }
         }
         self

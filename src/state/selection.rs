@@ -77,9 +77,35 @@ impl Window {
     }
 }
 
+/// How the flows are drawn; the message key is `form-of-flows-<id>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FlowForm {
+    /// Exporters on the left, importers on the right.
+    #[default]
+    Sankey,
+    /// On the world.
+    Map,
+}
+
+impl FlowForm {
+    /// All forms.
+    pub const ALL: [Self; 2] = [Self::Sankey, Self::Map];
+
+    /// The id used in links.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sankey => "sankey",
+            Self::Map => "map",
+        }
+    }
+}
+
 /// The choice on the flows page beyond mineral, stage, year and country.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FlowChoice {
+    /// Sankey or map.
+    pub form: FlowForm,
     /// Whether the folded exporters are shown.
     pub is_exporters_open: bool,
     /// Whether the folded importers are shown.

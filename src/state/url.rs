@@ -3,7 +3,7 @@
 use form_urlencoded::Serializer;
 
 use super::Change;
-use super::selection::{FlowChoice, PriceChoice, Scale, Selection, ViewId, Window};
+use super::selection::{FlowChoice, FlowForm, PriceChoice, Scale, Selection, ViewId, Window};
 use crate::domain::{CountryId, Group, Mineral, Month, Stage, Year};
 
 /// The path below the site's root, and the query with its `?` if there is one.
@@ -17,6 +17,7 @@ pub fn format(selection: &Selection) -> String {
     query.option("year", selection.year.as_ref());
     query.option("country", selection.country.as_ref());
     query.unless_default("open", &open_sides(selection.flows), &String::new(), String::clone);
+    query.unless_default("as", &selection.flows.form, &FlowForm::default(), |form| form.id().to_owned());
     query.unless_default("by", &selection.flows.is_by_weight, &false, |_| "weight".to_owned());
     query.option("group", selection.group.map(Group::id).as_ref());
     format_prices(&mut query, &selection.prices);
@@ -107,6 +108,7 @@ impl Reader {
             "country" => self.country(value),
             "open" => self.open(value),
             "by" => self.by(value),
+            "as" => self.form(value),
             "group" => self.group(value),
             "series" => self.series(value),
             "scale" => self.scale(value),
@@ -174,6 +176,14 @@ impl Reader {
                 other => self.changed("open", other, ""),
             }
         }
+    }
+
+    fn form(&mut self, value: &str) {
+        let form = FlowForm::ALL.into_iter().find(|form| form.id() == value).unwrap_or_else(|| {
+            self.changed("as", value, FlowForm::default().id());
+            FlowForm::default()
+        });
+        self.selection.flows.form = form;
     }
 
     fn by(&mut self, value: &str) {
@@ -343,6 +353,7 @@ mod tests {
                     year,
                     country,
                     flows: FlowChoice {
+                        form: if importers { FlowForm::Map } else { FlowForm::Sankey },
                         is_exporters_open: exporters,
                         is_importers_open: importers,
                         is_by_weight: weight,

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
-use crate::state::Selection;
+use crate::state::{FlowForm, Selection};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -23,6 +23,7 @@ pub(super) fn FlowsControls() -> impl IntoView {
             <StagePicker/>
             <CodePicker/>
             <FlowYear/>
+            <FormSwitch/>
             <MeasureSwitch/>
         </div>
         <Focus/>
@@ -165,6 +166,24 @@ fn FlowYear() -> impl IntoView {
             note=Signal::derive(note)
             on_drag=move |year| navigator.drag(|selection| selection.year = Some(year))
             on_settle=move |year| settled.choose(|selection| selection.year = Some(year))
+        />
+    }
+}
+
+#[component]
+fn FormSwitch() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let form = navigator.part(|selection| selection.flows.form);
+    let choice = |form: FlowForm| Choice::new(form.id(), say(&format!("form-of-flows-{}", form.id())));
+    view! {
+        <Segments
+            label=say("form-of-flows")
+            choices=FlowForm::ALL.map(choice).to_vec()
+            value=Signal::derive(move || form.get().id().to_owned())
+            on_pick=move |id: String| {
+                let form = FlowForm::ALL.into_iter().find(|form| form.id() == id).unwrap_or_default();
+                navigator.choose(|selection| selection.flows.form = form);
+            }
         />
     }
 }

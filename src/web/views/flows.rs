@@ -73,6 +73,9 @@ pub(super) fn FlowsFrame(
     #[prop(into)]
     notes: Signal<Vec<Message>>,
     #[prop(optional)] gestures: Option<Gestures>,
+    /// Controls of the form itself, right above the chart.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let words = words();
@@ -101,6 +104,7 @@ pub(super) fn FlowsFrame(
         <h2 class="selected">{label}</h2>
         <p class="finding">{finding}</p>
         <Reservations messages=reservations/>
+        {children.map(|children| children())}
         {chart}
         <div aria-live="polite">{dependence}</div>
         <SourceLine sources/>

@@ -17,6 +17,8 @@ use crate::web::widgets::year_slider::YearSlider;
 
 #[component]
 pub(super) fn FlowsControls() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let form = navigator.part(|selection| selection.flows.form);
     view! {
         <div class="controls">
             <MineralPicker/>
@@ -24,7 +26,8 @@ pub(super) fn FlowsControls() -> impl IntoView {
             <CodePicker/>
             <FlowYear/>
             <FormSwitch/>
-            <MeasureSwitch/>
+            // The map's widths are values: on this scale tonnes of a year alone could not be compared.
+            <Show when=move || form.get() == FlowForm::Sankey><MeasureSwitch/></Show>
         </div>
         <Focus/>
     }

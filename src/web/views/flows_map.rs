@@ -40,13 +40,14 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
         }
     };
     view! {
-        <div class="view-tools">
-            <button type="button" aria-label=say("zoom-in") on:click=move |_| zoom(STEP)>"+"</button>
-            <button type="button" aria-label=say("zoom-out") on:click=move |_| zoom(1.0 / STEP)>"−"</button>
-            <button type="button" on:click=move |_| view.set(MapView::WORLD)>{say("zoom-world")}</button>
-            <span class="hint">{say("zoom-hint")}</span>
-        </div>
-        <FlowsFrame data width drawing notes gestures/>
+        <FlowsFrame data width drawing notes gestures>
+            <div class="view-tools">
+                <button type="button" aria-label=say("zoom-in") on:click=move |_| zoom(STEP)>"+"</button>
+                <button type="button" aria-label=say("zoom-out") on:click=move |_| zoom(1.0 / STEP)>"−"</button>
+                <button type="button" on:click=move |_| view.set(MapView::WORLD)>{say("zoom-world")}</button>
+                <span class="hint">{say("zoom-hint")}</span>
+            </div>
+        </FlowsFrame>
     }
 }
 
@@ -82,7 +83,7 @@ fn layout(
     }
     let (code, block) = data.chosen(selection)?;
     let name = |id| data.country_name(id);
-    let height = if width < 600.0 { width * 0.9 } else { (width * 0.52).clamp(420.0, 660.0) };
+    let height = if width < 600.0 { width * 0.78 } else { (width * 0.52).clamp(420.0, 660.0) };
     let mut options = FlowMapOptions::new(Size { width, height }, selection.stage);
     // One scale for all years, so that widths can be compared between them.
     options.reference = Reference::of(data.years_of(code).map(|block| block.flows.as_slice()));

@@ -52,7 +52,7 @@ fn trade(
     };
     let rca = Rca::of(export_usd, export_usd + country_usd, world, WORLD_USD);
     let source = Arc::new(SourceId("cepii_baci_v202601".into()));
-    let cell = TradeCell { export_usd, import_usd, rca, betweenness };
+    let cell = TradeCell { export_usd, import_usd, rca, given: None, betweenness };
     TradeStanding { good, cell, year: Year(2024), source }
 }
 

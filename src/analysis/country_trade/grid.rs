@@ -29,6 +29,8 @@ impl Grid {
                 if let Some(cell) = cells.get_mut(row * goods.len() + column) {
                     cell.export_usd += total.export_usd;
                     cell.import_usd += total.import_usd;
+                    // Of several codes each would have to be given, and on the same side.
+                    cell.given = total.given.filter(|_| codes.len() == 1);
                     cell.betweenness = cell.betweenness.max(total.betweenness);
                 }
             }

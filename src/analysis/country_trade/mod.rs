@@ -9,7 +9,7 @@ use std::sync::Arc;
 use grid::{Grid, Sums};
 
 use super::specialisation::Rca;
-use crate::dataset::{Catalogue, Coverage, SourceId, TradeTotals};
+use crate::dataset::{Catalogue, Coverage, Direction, SourceId, TradeTotals};
 use crate::domain::{CountryId, Flags, Mineral, Order, Stage, Year};
 
 /// A mineral at a stage, as traded by the whole world.
@@ -39,6 +39,8 @@ pub struct TradeCell {
     /// Its revealed comparative advantage; none when it exports nothing of the universe, or the good is not in
     /// it.
     pub rca: Option<Rca>,
+    /// The side that is a total of the source and not a sum of routes held: the larger one.
+    pub given: Option<Direction>,
     /// Share of the pairs of other countries whose strongest route leads through it, 0 to 1: the largest of
     /// the good's codes.
     pub betweenness: f64,
@@ -77,6 +79,13 @@ impl TradeStanding {
     #[must_use]
     pub fn is_of_routes(&self) -> bool {
         self.good.coverage == Coverage::MainRoutes
+    }
+
+    /// Whether exports against imports are known: with main routes, only of a country whose larger side the
+    /// source gives.
+    #[must_use]
+    pub fn has_balance(&self) -> bool {
+        !self.is_of_routes() || self.cell.given.is_some()
     }
 }
 
@@ -150,7 +159,7 @@ impl CountryTrade {
 }
 
 impl TradeCell {
-    const NONE: Self = Self { export_usd: 0.0, import_usd: 0.0, rca: None, betweenness: 0.0 };
+    const NONE: Self = Self { export_usd: 0.0, import_usd: 0.0, rca: None, given: None, betweenness: 0.0 };
 
     fn is_traded(&self) -> bool {
         self.export_usd > 0.0 || self.import_usd > 0.0
@@ -179,7 +188,7 @@ mod tests {
             country: CountryId::parse(country).unwrap(),
             export_usd: *export_usd,
             import_usd: *import_usd,
-            given: None,
+            given: (*export_usd == 900.0).then_some(Direction::Exports),
             betweenness: import_usd / 1_000.0,
         };
         CodeTotals { code: code.into(), coverage, totals: totals.iter().map(total).collect() }
@@ -238,6 +247,7 @@ mod tests {
         let found = standing("AAA", "copper", Stage::Recycling).unwrap();
         assert!(found.is_of_routes() && found.good.flags.contains(Flags::INCOMPLETE));
         assert_eq!((found.cell.export_usd, found.cell.rca), (900.0, None));
+        assert!(found.has_balance() && found.cell.given == Some(Direction::Exports));
         assert_eq!(standing("BBB", "copper", Stage::Recycling), None);
         // The routes of a good of the universe stay out of its sums.
         assert_eq!(standing("AAA", "manganese", Stage::Extraction).unwrap().cell.export_usd, 50.0);

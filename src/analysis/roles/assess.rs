@@ -1,6 +1,6 @@
 //! From what is known of a country and a mineral to its six roles.
 
-use super::draft::{Draft, export_share};
+use super::draft::{Draft, SHARE_THRESHOLD, export_share};
 use super::trading::{consumer, recycler, trader};
 use super::{Assessment, Evidence, EvidenceKind, Need, Reason, Role, Score};
 use crate::analysis::country_trade::TradeStanding;
@@ -78,13 +78,13 @@ fn extractor(inputs: &RoleInputs<'_>) -> Assessment {
 }
 
 /// Refining share against 5 %, or all of: ore imports against exports, exports of refined material
-/// against imports, and the share of its world exports against [`super::MATERIAL_SHARE`]. Main routes serve:
-/// they show the larger side of a country's trade, so the direction of the balance holds.
+/// against imports, and the share of its world exports against [`super::MATERIAL_SHARE`]. Main routes serve
+/// for countries whose larger side the source gives, so that the direction of the balance holds.
 fn processor(inputs: &RoleInputs<'_>) -> Assessment {
     let mut draft = Draft::new(Role::Processor);
     let by_table = draft.share(inputs.refining, EvidenceKind::RefiningShare, Need::RefinedProduction);
     // A country that mines may ship intermediates that no table of refining counts (cobalt hydroxide).
-    let has_none = has_no_output(inputs.refining) && has_no_output(inputs.mining);
+    let has_none = has_no_output(inputs.refining) && is_no_miner(inputs.mining);
     let by_trade = match (inputs.ore, inputs.refined) {
         (_, None) => draft.lacks(Need::RefinedTrade, Reason::NoData),
         (_, Some(refined)) if has_none => draft.re_exports(refined),
@@ -98,7 +98,8 @@ fn processor(inputs: &RoleInputs<'_>) -> Assessment {
             draft.note_routes(Need::OreTrade, ore);
             draft.note_routes(Need::RefinedTrade, refined);
             let takes_ore = Score::balance(ore.cell.import_usd, ore.cell.export_usd);
-            Some(takes_ore.and(draft.net_exports(refined)))
+            let makes_metal = draft.net_exports(refined);
+            Some(takes_ore.and(makes_metal)).filter(|_| ore.has_balance() && refined.has_balance())
         }
     };
     draft.finish(by_table, by_trade)
@@ -124,6 +125,16 @@ fn known_share(standing: Option<&Standing>) -> Option<f64> {
 fn has_no_output(standing: Option<&Standing>) -> bool {
     standing.is_some_and(|standing| match standing.known {
         Known::Share(share) | Known::AtMost(share) => share.fraction() == 0.0,
+        Known::Withheld | Known::Incomparable => false,
+    })
+}
+
+/// Whether it certainly mines nothing to speak of: it has no share, or is among unnamed countries that together
+/// stay below the threshold.
+fn is_no_miner(mining: Option<&Standing>) -> bool {
+    mining.is_some_and(|standing| match standing.known {
+        Known::Share(share) => share.fraction() == 0.0,
+        Known::AtMost(rest) => rest.fraction() < SHARE_THRESHOLD,
         Known::Withheld | Known::Incomparable => false,
     })
 }

@@ -16,7 +16,7 @@ pub const MATERIAL_SHARE: f64 = 0.01;
 pub(super) struct Draft {
     role: Role,
     pub(super) evidence: Vec<Evidence>,
-    missing: Vec<Missing>,
+    pub(super) missing: Vec<Missing>,
 }
 
 impl Draft {

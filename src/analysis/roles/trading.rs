@@ -42,34 +42,36 @@ pub(super) fn trader(inputs: &RoleInputs<'_>) -> Assessment {
 }
 
 /// `N / (N + 5 %)` of the share N of world imports that the net imports of refined material and
-/// semi-manufactures make up; net exporters score 0. Main routes alone can show the role, not its absence.
+/// semi-manufactures make up; net exporters score 0. Main routes serve for countries whose larger side the
+/// source gives.
 pub(super) fn consumer(inputs: &RoleInputs<'_>) -> Assessment {
     let mut draft = Draft::new(Role::Consumer);
     let (mut net, mut world) = (0.0, 0.0);
+    let mut first = None;
     for trade in [inputs.refined, inputs.products].into_iter().flatten() {
-        let balance = trade.cell.import_usd - trade.cell.export_usd;
-        net += balance;
-        world += trade.good.import_usd;
-        draft.evidence.push(Evidence::of_trade(EvidenceKind::NetImports, balance, trade));
         draft.note_routes(Need::RefinedTrade, trade);
+        if trade.has_balance() {
+            let balance = trade.cell.import_usd - trade.cell.export_usd;
+            net += balance;
+            world += trade.good.import_usd;
+            first = first.or(Some(trade));
+            draft.evidence.push(Evidence::of_trade(EvidenceKind::NetImports, balance, trade));
+        }
     }
-    if world <= 0.0 {
-        draft.lack(Need::RefinedTrade, Reason::NoData);
+    let Some(trade) = first.filter(|_| world > 0.0) else {
+        if draft.missing.is_empty() {
+            draft.lack(Need::RefinedTrade, Reason::NoData);
+        }
         return draft.finish(None, None);
-    }
+    };
     let share = net.max(0.0) / world;
-    if let Some(trade) = inputs.refined.or(inputs.products) {
-        let flags = draft.evidence.iter().fold(trade.good.flags, |flags, item| flags.with(item.flags));
-        let of_all = Evidence::of_trade(EvidenceKind::NetImportShare, share, trade);
-        draft.evidence.insert(0, Evidence { flags, ..of_all });
-    }
-    let score = Some(Score::half_at(SHARE_THRESHOLD, share));
-    let is_all_routes =
-        [inputs.refined, inputs.products].into_iter().flatten().all(TradeStanding::is_of_routes);
-    if is_all_routes { draft.finish(None, score) } else { draft.finish(score, None) }
+    let flags = draft.evidence.iter().fold(trade.good.flags, |flags, item| flags.with(item.flags));
+    let of_all = Evidence::of_trade(EvidenceKind::NetImportShare, share, trade);
+    draft.evidence.insert(0, Evidence { flags, ..of_all });
+    draft.finish(Some(Score::half_at(SHARE_THRESHOLD, share)), None)
 }
 
-/// Either all of: scrap imports against exports, their share of the world's against [`MATERIAL_SHARE`], and
+/// Either all of: scrap imports against exports, where their balance is known, their share of the world's against [`MATERIAL_SHARE`], and
 /// own refining against [`MATERIAL_SHARE`] of the world's; or a share of the trade in scrap against
 /// [`MATERIAL_SHARE`] that is [`WELL_ABOVE`] the country's share of refining. Main routes can show the role,
 /// not its absence.
@@ -85,8 +87,9 @@ pub(super) fn recycler(inputs: &RoleInputs<'_>) -> Assessment {
     draft.evidence.push(Evidence::of_trade(EvidenceKind::NetImports, into - out, scrap));
     draft.note_routes(Need::ScrapTrade, scrap);
     let refining = draft.known(inputs.refining, EvidenceKind::RefiningShare, Need::RefinedProduction);
+    let balance = if scrap.has_balance() { Score::balance(into, out) } else { Score::NONE };
     let score = refining.map(|refining| {
-        let takes = Score::balance(into, out)
+        let takes = balance
             .and(Score::half_at(MATERIAL_SHARE, part(into, scrap.good.import_usd)))
             .and(Score::half_at(MATERIAL_SHARE, refining));
         let trades = Score::half_at(MATERIAL_SHARE, trade_share)

@@ -156,3 +156,14 @@ describe("the map", () => {
       assert.equal(await picture(), world);
     }));
 });
+
+test("the years play and pause", () =>
+  open("flows?mineral=copper&year=2019", {}, async (page) => {
+    await ready(page);
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.locator("h2", { hasText: "in 2021" }).waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    const { year } = await query(page);
+    await page.waitForTimeout(1200);
+    assert.equal((await query(page)).year, year);
+  }));

@@ -13,6 +13,7 @@ use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::segments::Segments;
+use crate::web::widgets::year_play::YearPlay;
 use crate::web::widgets::year_slider::YearSlider;
 
 #[component]
@@ -136,7 +137,9 @@ fn FlowYear() -> impl IntoView {
             }
         }
     };
-    let (settled, picked) = (navigator.clone(), navigator.clone());
+    let (settled, picked, played) = (navigator.clone(), navigator.clone(), navigator.clone());
+    let all =
+        Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect::<Vec<_>>()));
     let choices = move || {
         let choice = |(year, coverage): &(Year, Coverage)| {
             let label = match coverage {
@@ -162,9 +165,10 @@ fn FlowYear() -> impl IntoView {
                 picked.choose(|selection| selection.year = year.or(selection.year));
             }
         />
+        <YearPlay years=all value=Signal::derive(shown) on_step=move |year| played.drag(|selection| selection.year = Some(year))/>
         <YearSlider
             label=say("years")
-            years=Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect()))
+            years=all
             value=Signal::derive(shown)
             note=Signal::derive(note)
             on_drag=move |year| navigator.drag(|selection| selection.year = Some(year))

@@ -14,4 +14,5 @@ pub(super) mod segments;
 pub(super) mod skeleton;
 pub(super) mod source_line;
 pub(super) mod theme_switch;
+pub(super) mod year_play;
 pub(super) mod year_slider;

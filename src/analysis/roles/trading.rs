@@ -71,10 +71,10 @@ pub(super) fn consumer(inputs: &RoleInputs<'_>) -> Assessment {
     draft.finish(Some(Score::half_at(SHARE_THRESHOLD, share)), None)
 }
 
-/// Either all of: scrap imports against exports, where their balance is known, their share of the world's against [`MATERIAL_SHARE`], and
-/// own refining against [`MATERIAL_SHARE`] of the world's; or a share of the trade in scrap against
-/// [`MATERIAL_SHARE`] that is [`WELL_ABOVE`] the country's share of refining. Main routes can show the role,
-/// not its absence.
+/// Either all of: scrap imports against exports, where their balance is known, their share of the world's
+/// against [`MATERIAL_SHARE`], and own refining against [`MATERIAL_SHARE`] of the world's; or a share of the
+/// trade in scrap against [`MATERIAL_SHARE`] that is [`WELL_ABOVE`] the country's share of refining, which also
+/// those reach who collect and sell. Main routes can show the role, not its absence.
 pub(super) fn recycler(inputs: &RoleInputs<'_>) -> Assessment {
     let mut draft = Draft::new(Role::Recycler);
     let Some(scrap) = inputs.scrap else {

@@ -157,6 +157,7 @@ fn FlowYear() -> impl IntoView {
     };
     view! {
         <Picker
+            is_short=true
             label=say("year")
             choices=Signal::derive(choices)
             value=Signal::derive(move || shown().map(|year| year.to_string()).unwrap_or_default())

@@ -6,6 +6,7 @@ use leptos::html;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
+use super::appearance::Appearance;
 use super::intl::IntlFormats;
 use super::navigator::Navigator;
 use super::pages::{Pages, page};
@@ -15,7 +16,7 @@ use super::widgets::failure::Failure;
 use super::widgets::link_notice::LinkNotice;
 use super::widgets::nav_link::NavLink;
 use super::widgets::skeleton::Skeleton;
-use super::widgets::theme_switch::{Theme, ThemeSwitch};
+use super::widgets::theme_switch::ThemeSwitch;
 use crate::state::ViewId;
 use crate::text::{Locale, Message};
 
@@ -58,7 +59,7 @@ fn App() -> impl IntoView {
     // The page of the link arrives beside the data, not after it.
     pages.fetch(url_sync::read().0.view);
     provide_context(pages);
-    provide_context(Theme::new());
+    provide_context(Appearance::new());
     let core = load_core();
     let retry = core.clone();
     view! {

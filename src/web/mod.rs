@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod appearance;
 mod chart;
 mod hand_on;
 mod intl;

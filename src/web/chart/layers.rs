@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{Drawing, canvas};
 use crate::charts::{Datum, Palette, Point, Scene};
-use crate::web::widgets::theme_switch::Theme;
+use crate::web::appearance::Appearance;
 
 /// Where the pointer or the keyboard's cursor is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,11 +30,11 @@ pub(super) struct Layers {
 impl Layers {
     /// Paints each canvas when it must.
     pub(super) fn paint(self, base: NodeRef<html::Canvas>, top: NodeRef<html::Canvas>) {
-        let theme = expect_context::<Theme>();
+        let appearance = expect_context::<Appearance>();
         Effect::new(move |_| {
-            theme.fonts_arrived();
+            appearance.fonts_arrived();
             if let (Some(canvas), Some(scene)) = (base.get(), self.scene.get()) {
-                canvas::draw(&canvas, &scene, Palette::of(theme.palette()));
+                canvas::draw(&canvas, &scene, Palette::of(appearance.theme()));
             }
         });
         Effect::new(move |_| {
@@ -44,7 +44,7 @@ impl Layers {
                 canvas::clear(&canvas);
             } else {
                 let scene = (drawing.overlay)(hover.as_ref(), brush, self.scroll.get());
-                canvas::draw(&canvas, &scene, Palette::of(theme.palette()));
+                canvas::draw(&canvas, &scene, Palette::of(appearance.theme()));
             }
         });
     }

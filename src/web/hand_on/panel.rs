@@ -14,10 +14,10 @@ use crate::dataset::SourceId;
 use crate::paint::svg;
 use crate::text::Message;
 use crate::web::app::{Words, say, words};
+use crate::web::appearance::Appearance;
 use crate::web::chart::{Drawing, draw_on_canvas};
 use crate::web::store::Core;
 use crate::web::widgets::copy_button::CopyButton;
-use crate::web::widgets::theme_switch::Theme;
 
 /// What is handed on.
 #[derive(Clone)]
@@ -40,13 +40,13 @@ pub(crate) fn HandOn(
     #[prop(into)] reservations: Signal<Vec<Message>>,
 ) -> impl IntoView {
     let view = View { core: expect_context(), words: words(), drawing, title, sources, reservations };
-    let theme = expect_context::<Theme>();
+    let appearance = expect_context::<Appearance>();
     let [png, svg_file, csv, text, bibtex, embed] = std::array::from_fn(|_| view.clone());
     view! {
         <div class="chart-tools">
             <CopyButton label_key="copy-link" text=link/>
-            <button type="button" on:click=move |_| png.save_png(Palette::of(theme.palette()))>{say("save-png")}</button>
-            <button type="button" on:click=move |_| svg_file.save_svg(Palette::of(theme.palette()))>{say("save-svg")}</button>
+            <button type="button" on:click=move |_| png.save_png(Palette::of(appearance.theme()))>{say("save-png")}</button>
+            <button type="button" on:click=move |_| svg_file.save_svg(Palette::of(appearance.theme()))>{say("save-svg")}</button>
             <button type="button" on:click=move |_| csv.save_csv()>{say("save-csv")}</button>
             <CopyButton label_key="copy-citation" text=move || text.cited(|cited| cited.text(&text.words))/>
             <CopyButton label_key="copy-bibtex" text=move || bibtex.cited(|cited| cited.bibtex())/>

@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("charts", &["text", "domain", "dataset", "analysis", "state"]),
     ("paint", &["text", "domain", "dataset", "analysis", "state", "charts"]),
     ("web", &["text", "domain", "dataset", "analysis", "state", "charts", "paint"]),
-    ("ingest", &["text", "domain", "dataset"]),
+    ("ingest", &["text", "domain", "dataset", "analysis"]),
     ("indicators", &["text", "domain", "dataset", "analysis"]),
 ];
 

@@ -10,10 +10,11 @@ use minerals_observatory::dataset::package::{DataPackage, Resource, Schema, sha2
 use minerals_observatory::dataset::prices::Place;
 use minerals_observatory::dataset::totals::CountryTotal;
 use minerals_observatory::dataset::{
-    CodeTotals, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId, TradeTotals,
+    CodeTotals, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId, TradeBlock,
+    TradeFile, TradeTotals,
 };
 use minerals_observatory::domain::{
-    CountryId, Flags, Frequency, Mineral, Month, Origin, PriceKind, PriceSeries, Stage, Unit, Year,
+    CountryId, Flags, Flow, Frequency, Mineral, Month, Origin, PriceKind, PriceSeries, Stage, Unit, Year,
 };
 use minerals_observatory::indicators::{IndicatorError, run};
 use serde::Serialize;
@@ -60,14 +61,36 @@ fn catalogue() -> Catalogue {
 }
 
 fn totals() -> TradeTotals {
-    let total =
-        |code, export_usd, import_usd| CountryTotal { country: country(code), export_usd, import_usd };
+    let total = |code, export_usd, import_usd| CountryTotal {
+        country: country(code),
+        export_usd,
+        import_usd,
+        given: None,
+        betweenness: 0.0,
+    };
     let codes = vec![CodeTotals {
         code: "282200".into(),
         coverage: Coverage::Complete,
         totals: vec![total("CHN", 0.0, 90.0), total("COD", 100.0, 0.0), total("FIN", 0.0, 10.0)],
     }];
     TradeTotals { year: Year(2024), source: SourceId("cepii_baci_v202601".into()), codes }
+}
+
+fn trade() -> TradeFile {
+    let flow = |from, to, value_usd| Flow {
+        exporter: country(from),
+        importer: country(to),
+        value_usd,
+        quantity_tonnes: None,
+    };
+    let block = TradeBlock {
+        code: "282200".into(),
+        year: Year(2024),
+        coverage: Coverage::Complete,
+        flows: vec![flow("COD", "CHN", 90.0), flow("CHN", "FIN", 10.0)],
+        rounding_usd: Vec::new(),
+    };
+    TradeFile::new(cobalt(), SourceId("cepii_baci_v202601".into()), vec![block])
 }
 
 fn prices() -> PriceTable {
@@ -117,6 +140,7 @@ fn dataset(data: &Path) {
         put(data, "production_history.json", &production("bgs_wms", Measure::Capacity, &mine)),
         put(data, "prices.json", &prices()),
         put(data, "trade_totals/2024.json", &totals()),
+        put(data, "trade/cobalt.json", &trade()),
     ];
     let package = DataPackage {
         name: "test".into(),
@@ -141,7 +165,7 @@ fn the_tables_hold_what_the_methods_say() {
     let data = folder.path();
     dataset(data);
     let written = run(data, &data.join("indicators")).unwrap();
-    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30]);
+    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30, 3]);
     assert_eq!(
         text(data, "concentration.csv"),
         "mineral,form,stage,year,source,hhi,effective_suppliers,top1_iso3,top1_share,top3_share,suppliers,\
@@ -159,6 +183,13 @@ fn the_tables_hold_what_the_methods_say() {
     let roles = text(data, "roles.csv");
     assert!(roles.starts_with("iso3,mineral,role,score,evidence,flags\n"));
     assert!(roles.contains("COD,cobalt,extractor,0.923077,\"mine_share=0.6 (mine, 2024, usgs_mcs_2026); "));
+    assert_eq!(
+        text(data, "network.csv"),
+        "mineral,hs,year,iso3,in_strength,out_strength,betweenness,hub,authority,pagerank,pass_through\n\
+         cobalt,282200,2024,CHN,90,10,0.5,0,1,0.341171,0.111111\n\
+         cobalt,282200,2024,COD,0,90,0,1,0,0.184417,0\n\
+         cobalt,282200,2024,FIN,10,0,0,0,0,0.474412,0\n"
+    );
     assert!(roles.contains("USA,cobalt,extractor,,insufficient; missing: mine_production (withheld); "));
 }
 
@@ -171,7 +202,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     let first = fs::read(data.join("datapackage.json")).unwrap();
     let package: DataPackage = serde_json::from_slice(&first).unwrap();
-    for name in ["concentration", "volatility", "specialisation", "roles"] {
+    for name in ["concentration", "volatility", "specialisation", "roles", "network"] {
         let path = format!("indicators/{name}.csv");
         let resource = package.resource(&path).unwrap();
         let bytes = fs::read(data.join(&path)).unwrap();
@@ -186,7 +217,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     assert_eq!(fs::read(data.join("datapackage.json")).unwrap(), first);
     let left: Vec<_> = fs::read_dir(&to).unwrap().collect();
-    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (4, 8));
+    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (5, 9));
 }
 
 #[test]

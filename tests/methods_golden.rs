@@ -92,7 +92,8 @@ fn known_countries_play_their_known_roles() {
     assert_eq!(played(of("CHN", "cobalt")), [Role::Processor]);
     assert_eq!(played(of("CHL", "copper")), [Role::Extractor, Role::Holder, Role::Processor]);
     assert_eq!(played(of("IDN", "nickel")), [Role::Extractor, Role::Holder, Role::Processor]);
-    assert_eq!(played(of("USA", "copper")), [Role::Consumer]);
+    // Its share of the trade in scrap, which it sells, is three times that of refining.
+    assert_eq!(played(of("USA", "copper")), [Role::Recycler, Role::Consumer]);
     // Refined cobalt by country is in the British survey only, and the evidence says so.
     let refining = &of("CHN", "cobalt").assessment(Role::Processor).evidence[0];
     assert_eq!((refining.kind, refining.basis.source().0.as_str()), (EvidenceKind::RefiningShare, "bgs_wms"));

@@ -12,11 +12,12 @@ fn tokens() -> String {
     let mut css = String::from(
         "/* Written from src/charts/palette by tests/style.rs: WRITE=1 cargo test --test style */\n",
     );
-    css += &block(":root", Theme::Light);
     for theme in Theme::ALL {
-        css += &block(&format!("[data-theme=\"{}\"]", theme.id()), theme);
+        // Without a theme, light: before the app runs, and where it cannot.
+        let root = if theme == Theme::Light { ":root, " } else { "" };
+        css += &block(&format!("{root}[data-theme=\"{}\"]", theme.id()), theme);
     }
-    // Before the app runs, the system's wish decides.
+    // Before the app runs, a system that wants dark gets it.
     let dark = block(":root:not([data-theme])", Theme::Dark);
     let dark: String = dark.lines().map(|line| format!("  {line}\n")).collect();
     css += &format!("@media (prefers-color-scheme: dark) {{\n{dark}}}\n");

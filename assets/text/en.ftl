@@ -296,7 +296,6 @@ role-consumer = Consumer
 role-recycler = Recycler
 
 outcome-scored = scored
-outcome-pending = pending
 outcome-insufficient = insufficient data
 
 goods-extraction = ores and concentrates
@@ -321,7 +320,6 @@ missing-no_data = no comparable data on { $what }
 missing-withheld = { $what } withheld or not available at the source
 missing-incomparable = { $what } given in a table that cannot be compared with the world
 missing-within_other = { $what } given only together with other countries
-missing-not_computed = { $what } not computed yet
 
 need-reserves = reserves
 need-mine_production = mine production
@@ -329,7 +327,6 @@ need-refined_production = refinery production
 need-ore_trade = trade in ores
 need-refined_trade = trade in refined material
 need-scrap_trade = trade in scrap
-need-network_measures = network measures
 
 source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
@@ -401,13 +398,19 @@ sankey-open-other = Select to show them all.
 
 flows-title = Who ships what to whom
 flows-label = { $mineral }, { $stage }: trade between countries in { $year }
-flows-incomplete = { $year }: { $coverage }; each country’s six largest suppliers and customers
+flows-main-partners = { $year }: main partners only; each country’s six largest suppliers and customers
+flows-main-routes = { $year }: main routes only; a pair that is not drawn is small or was not read, which is not zero. Values are rounded, by { $rounding } at most
+trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
 flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
 year = Year
+years = Through the years:
+play-years = Play
+pause-years = Pause
+year-choice = { $year } ({ $coverage })
 year-note = ({ $coverage })
 measure = Width shows
 measure-value = Value
@@ -489,7 +492,7 @@ role-matrix-table-country = Country
 roles-title = Which part each country plays
 roles-lead = Every tile is one country’s strongest role in one mineral. Select a tile for the numbers behind it.
 roles-label = Countries by minerals: the strongest role of each country
-roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. The trader role waits for network measures, the recycler role for scrap trade; both are marked so.
+roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. A trader takes in about as much as it ships, lies on at least one in twenty of the strongest routes between other countries, and makes next to nothing itself; the source does not mark re-exports, so this is inferred. Scrap and most ores are known by main routes of 2024 only: they can show a role, not its absence.
 evidence-title = { $country }: { $mineral }
 evidence-hint = Scores run from 0 to 1; from 0.5 on the role counts as played. Roles are evidence to check, not a verdict.
 evidence-flows = Who trades it with whom: open the flows with this country in focus
@@ -505,4 +508,63 @@ copy-embed = Copy embed code
 csv-source = Source and reservations
 csv-link = Link
 citation-text = Critical Minerals Observatory, “{ $title }”. Data: { $works }. Accessed { $day }, { $link }
+
+## Dependence
+
+dependence-title = { $country } in { $year }
+dependence-finding = { $country } imports { $imports } and exports { $exports }. Its largest supplier is { $supplier } with { $share }; supplier HHI { $hhi }, { $band }.
+dependence-only-exports = { $country } exports { $exports } and imports none that is recorded.
+dependence-none = { $country } neither imports nor exports this in the record.
+dependence-suppliers = Imports by supplier
+dependence-customers = Exports by customer
+dependence-more = and { $count } more: see the table
+dependence-nobody = none recorded
+dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
+dependence-roles = Which part it plays in this mineral: open the roles
+
+
+
+## Charts: flow map
+
+map-borders = Borders are Natural Earth’s and show who holds the land, not who should; this map takes no position on any claim.
+map-smaller = Not drawn: { $flows_value ->
+    [one] { $flows } smaller flow
+   *[other] { $flows } smaller flows
+ }, together { $share } of the value.
+map-undrawn = Without a place on this map, { $share } of the value: { $countries }.
+map-undrawn-country = { $country } (exports { $exports }, imports { $imports })
+map-no-place = It has no shape on this map.
+map-no-trade = no trade recorded
+map-net-importers = Net importers
+map-net-exporters = Net exporters
+map-net-imports = Net imports
+map-net-exports = Net exports
+map-export-share = Share of exports
+map-import-share = Share of imports
+map-flow-key = Flows run from the wide end to the narrow one
+map-flow-up-to = up to { $amount }
+map-flow-figure = { $flow }: { $amount }
+map-partner = { $country } { $amount }
+map-value-and-share = { $amount } ({ $share } of all)
+map-customers = Ships to
+map-suppliers = Receives from
+map-summary = { $seller } sells most on balance, { $surplus } more than it buys, and { $buyer } buys most, { $deficit } more than it sells; the largest flow, { $from } to { $to }, is { $amount } of { $total }.
+map-table-share = Share of all trade
+## Network measures and the roles they decide
+
+evidence-betweenness = On { $value } of the strongest routes between other countries in { $goods } ({ $year }, { $source })
+evidence-passing_share = At most { $value } of its imports of { $goods } could be passing through; inferred, since re-exports are not marked ({ $year }, { $source })
+evidence-transit_share = What could be passing through is { $value } of world exports of { $goods } ({ $year }, { $source })
+evidence-trade_share = { $value } of the trade in { $goods }, exports and imports together ({ $year }, { $source })
+missing-routes_only = { $what } known by main routes only
+need-product_output = output of semi-manufactures
+## Form of the flows
+
+form-of-flows = Drawn as
+form-of-flows-sankey = Sankey
+form-of-flows-map = Map
+zoom-in = Zoom in
+zoom-out = Zoom out
+zoom-world = Whole world
+zoom-hint = Drag to move. Wheel to zoom once the map is selected, or with Ctrl; keys + − 0.
 

@@ -23,7 +23,8 @@ pub struct Concentration {
     suppliers: Vec<Supplier>,
     other: f64,
     world: f64,
-    origins: usize,
+    /// Whether the figures show a whole that shares can be taken of.
+    is_world: bool,
     flags: Flags,
 }
 
@@ -103,10 +104,25 @@ impl Concentration {
                 (Origin::Other, Some(value)) => other += value,
             }
         }
-        let origins = origins.len();
-        if origins == 1 {
+        let is_world = origins.len() != 1;
+        if !is_world {
             flags = flags.with(Flags::INCOMPLETE);
         }
+        Self::spread(named, other, is_world, flags)
+    }
+
+    /// Measures quantities of countries that are the whole by themselves, such as a country's imports
+    /// by supplier; several of one country add up.
+    #[must_use]
+    pub fn of_quantities(quantities: impl IntoIterator<Item = (CountryId, f64)>) -> Self {
+        let mut named: BTreeMap<CountryId, f64> = BTreeMap::new();
+        for (country, quantity) in quantities {
+            *named.entry(country).or_default() += quantity;
+        }
+        Self::spread(named, 0.0, true, Flags::NONE)
+    }
+
+    fn spread(named: BTreeMap<CountryId, f64>, other: f64, is_world: bool, flags: Flags) -> Self {
         let world = named.values().sum::<f64>() + other;
         let mut suppliers: Vec<Supplier> = named
             .into_iter()
@@ -117,7 +133,7 @@ impl Concentration {
             .collect();
         // Stable: equal quantities stay in the order of the codes.
         suppliers.order_by(|a, b| b.quantity.total_cmp(&a.quantity));
-        Self { suppliers, other, world, origins, flags }
+        Self { suppliers, other, world, is_world, flags }
     }
 
     /// The named countries with a figure above zero, largest first.
@@ -159,7 +175,7 @@ impl Concentration {
     /// The largest named country; none when the table does not compare any.
     #[must_use]
     pub fn largest(&self) -> Option<&Supplier> {
-        self.suppliers.first().filter(|_| self.origins > 1)
+        self.suppliers.first().filter(|_| self.is_world)
     }
 
     /// The share of the `count` largest named countries together, 0 to 1.

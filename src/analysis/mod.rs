@@ -5,7 +5,9 @@
 
 pub mod concentration;
 pub mod country_trade;
+pub mod dependence;
 pub mod headline;
+pub mod network;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;

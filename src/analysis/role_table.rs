@@ -152,8 +152,8 @@ fn profile(
     trade: &CountryTrade,
 ) -> RoleProfile {
     let traded = |stage| trade.standing(country, mineral, stage);
-    let [ore, refined, products]: [Option<TradeStanding>; 3] =
-        [Stage::Extraction, Stage::Processing, Stage::SemiManufactures].map(traded);
+    let [ore, refined, products, scrap]: [Option<TradeStanding>; 4] =
+        [Stage::Extraction, Stage::Processing, Stage::SemiManufactures, Stage::Recycling].map(traded);
     let assessments = assess(&RoleInputs {
         reserves: stages.reserves.as_ref().map(|shares| shares.standing(country)),
         mining: stages.mining.as_ref().map(|shares| shares.standing(country)),
@@ -161,6 +161,7 @@ fn profile(
         ore: ore.as_ref(),
         refined: refined.as_ref(),
         products: products.as_ref(),
+        scrap: scrap.as_ref(),
     });
     RoleProfile { country, mineral, assessments }
 }

@@ -4,6 +4,7 @@
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
 pub mod datum;
+pub mod flow_map;
 pub mod framed;
 pub mod palette;
 pub mod role_matrix;

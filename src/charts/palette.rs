@@ -14,6 +14,9 @@ use crate::domain::Stage;
 /// How many series colours there are; further series start over.
 pub const SERIES_COLOURS: u8 = 8;
 
+/// How many steps a [`Tone::Diverging`] has to each side of even.
+pub const DIVERGING_STEPS: i8 = 5;
+
 /// A colour without transparency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
@@ -85,6 +88,9 @@ pub enum Tone {
     Stage(Stage),
     /// A country's role.
     Role(Role),
+    /// Areas of a map: 0 is even, -1 to -5 ever more on the importers' side, 1 to 5 on the exporters'. One
+    /// side alone is a sequential scale; see [`DIVERGING_STEPS`].
+    Diverging(i8),
     /// Text on a role's colour at so many percent opacity: black or white, whichever reads better.
     OnRole(Role, u8),
 }
@@ -125,6 +131,11 @@ pub struct Palette {
     /// In the order of [`Role::ALL`].
     roles: [Rgb; 6],
     semi_manufactures: Rgb,
+    even: Rgb,
+    /// From even outwards.
+    importers: [Rgb; DIVERGING_STEPS as usize],
+    /// From even outwards.
+    exporters: [Rgb; DIVERGING_STEPS as usize],
 }
 
 impl Palette {
@@ -165,6 +176,7 @@ impl Palette {
             }
             Tone::Stage(stage) => self.stage(stage),
             Tone::Role(role) => self.role(role),
+            Tone::Diverging(step) => self.diverging(step),
             Tone::OnRole(role, percent) => {
                 readable_on(mix(self.role(role), self.surface, f64::from(percent) / 100.0))
             }
@@ -181,6 +193,13 @@ impl Palette {
             Role::Consumer => consumer,
             Role::Recycler => recycler,
         }
+    }
+
+    /// A step beyond the last is the last.
+    fn diverging(&self, step: i8) -> Rgb {
+        let side = if step < 0 { &self.importers } else { &self.exporters };
+        let outwards = usize::from(step.clamp(-DIVERGING_STEPS, DIVERGING_STEPS).unsigned_abs());
+        outwards.checked_sub(1).and_then(|at| side.get(at)).copied().unwrap_or(self.even)
     }
 
     /// A stage has the hue of the role that does it.
@@ -205,8 +224,16 @@ pub fn css_variables(theme: Theme) -> String {
         .into_iter()
         .map(|stage| (Tone::Stage(stage), format!("stage-{}", stage.id().replace('_', "-"))));
     let roles = Role::ALL.into_iter().map(|role| (Tone::Role(role), format!("role-{}", role.id())));
+    let diverging = (-DIVERGING_STEPS..=DIVERGING_STEPS).map(|step| {
+        let side = match step {
+            0 => "even".to_owned(),
+            step if step < 0 => format!("importers-{}", -step),
+            step => format!("exporters-{step}"),
+        };
+        (Tone::Diverging(step), format!("diverging-{side}"))
+    });
     let mut css = String::new();
-    for (tone, name) in named.chain(series).chain(stages).chain(roles) {
+    for (tone, name) in named.chain(series).chain(stages).chain(roles).chain(diverging) {
         // Writing to a String does not fail.
         let _ = writeln!(css, "--{name}: {};", palette.colour(tone));
     }
@@ -256,8 +283,12 @@ mod tests {
                 let series = (0..SERIES_COLOURS).map(Tone::Series);
                 let roles = Role::ALL.into_iter().map(Tone::Role);
                 let stages = Stage::ALL.into_iter().map(Tone::Stage);
-                for tone in
-                    series.chain(roles).chain(stages).chain([Tone::Axis, Tone::Other, Tone::Highlight])
+                let ends = [-DIVERGING_STEPS, DIVERGING_STEPS].map(Tone::Diverging);
+                for tone in series
+                    .chain(roles)
+                    .chain(stages)
+                    .chain([Tone::Axis, Tone::Other, Tone::Highlight])
+                    .chain(ends)
                 {
                     let ratio = contrast(palette.colour(tone), ground);
                     assert!(ratio >= 3.0, "{theme:?} {tone:?} {ratio:.2}");
@@ -292,9 +323,21 @@ mod tests {
             [0.114_503, 0.786_281, 0.099_216],
             [-0.003_882, -0.048_116, 1.051_998],
         ];
-        for theme in Theme::ALL {
-            let series = Palette::of(theme).series;
-            for (matrix, name) in [(DEUTERANOPIA, "deuteranopia"), (PROTANOPIA, "protanopia")] {
+        for (matrix, name) in [(DEUTERANOPIA, "deuteranopia"), (PROTANOPIA, "protanopia")] {
+            for theme in Theme::ALL {
+                let steps = |side: i8| (0..=DIVERGING_STEPS).map(move |step| Tone::Diverging(side * step));
+                let colour = |tone| seen(Palette::of(theme).colour(tone), matrix);
+                for side in [-1, 1] {
+                    for (a, b) in steps(side).zip(steps(side).skip(1)) {
+                        let distance = lab_distance(colour(a), colour(b));
+                        assert!(distance > 6.0, "{theme:?} {name}: {a:?} and {b:?} are {distance:.1} apart");
+                    }
+                }
+                for (a, b) in steps(-1).zip(steps(1)).skip(1) {
+                    let distance = lab_distance(colour(a), colour(b));
+                    assert!(distance > 12.0, "{theme:?} {name}: {a:?} and {b:?} are {distance:.1} apart");
+                }
+                let series = Palette::of(theme).series;
                 for (at, a) in series.iter().enumerate() {
                     for b in series.iter().skip(at + 1) {
                         let distance = lab_distance(seen(*a, matrix), seen(*b, matrix));

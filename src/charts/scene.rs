@@ -202,6 +202,8 @@ pub struct Scene {
     points: Vec<Point>,
     marks: Vec<Mark>,
     hits: Vec<(HitShape, Datum)>,
+    /// Where hits are heard, if not everywhere.
+    window: Option<Rect>,
 }
 
 impl Scene {
@@ -281,7 +283,7 @@ impl Scene {
             mark
         }));
         self.hits.extend(top.hits.into_iter().map(|(mut shape, datum)| {
-            if let HitShape::Polygon { points, .. } = &mut shape {
+            if let HitShape::Polygon { points, .. } | HitShape::Line { points, .. } = &mut shape {
                 *points = shifted(points);
             }
             (shape, datum)
@@ -307,7 +309,9 @@ impl Scene {
         }
         for (shape, _) in &mut self.hits {
             match shape {
-                HitShape::Rect(rect) | HitShape::Polygon { bounds: rect, .. } => *rect = moved_rect(*rect),
+                HitShape::Rect(rect)
+                | HitShape::Polygon { bounds: rect, .. }
+                | HitShape::Line { bounds: rect, .. } => *rect = moved_rect(*rect),
             }
         }
         self

@@ -56,6 +56,14 @@ pub struct Shape {
     polygons: Vec<Vec<ArcRing>>,
 }
 
+impl Shape {
+    /// Its pieces of land as rings of arcs, the outer ring first; see [`Outlines::arcs`].
+    #[must_use]
+    pub fn rings(&self) -> &[Vec<ArcRing>] {
+        &self.polygons
+    }
+}
+
 /// A shape as its maker gives it: on the grid, the largest polygon first, of each polygon the outer ring.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct GridShape {
@@ -120,6 +128,11 @@ impl Outlines {
     pub fn shape_of(&self, country: CountryId) -> Option<&Shape> {
         let of_country = self.shapes.iter().filter(|shape| shape.country == Some(country));
         of_country.max_by(|a, b| a.main_bounds.area().total_cmp(&b.main_bounds.area()))
+    }
+
+    /// The coasts and borders of which all rings are made, each once, in map units.
+    pub fn arcs(&self) -> impl Iterator<Item = impl Iterator<Item = MapPoint>> {
+        self.arcs.iter().map(|arc| arc.iter().map(|point| map_from_grid(*point, self.grid_step)))
     }
 
     /// How many points the arcs hold: what drawing costs.

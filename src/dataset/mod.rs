@@ -24,7 +24,7 @@ pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
-pub use totals::{CodeTotals, CountryTotal, TradeTotals};
+pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
 pub use trade::{TradeBlock, TradeFile};
 
 /// Paths inside the data folder, shared by the ingest that writes them and the readers.

@@ -6,6 +6,16 @@ use super::read::Inconsistent;
 use super::{Coverage, SourceId, numbers};
 use crate::domain::{CountryId, Order, Year};
 
+/// A side of a country's trade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// What it ships.
+    Exports,
+    /// What it receives.
+    Imports,
+}
+
 /// Exports and imports of one country; zero where it has none among the flows held.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CountryTotal {
@@ -15,6 +25,12 @@ pub struct CountryTotal {
     pub export_usd: f64,
     /// Sum of its imports, nominal US dollars.
     pub import_usd: f64,
+    /// The side that is a total as the source gives it and not a sum of flows held: with main routes, the
+    /// larger side of the countries whose routes were read. The other side is a lower bound.
+    pub given: Option<Direction>,
+    /// Share of all ordered pairs of other countries whose strongest route by these flows leads through it,
+    /// 0 to 1 (`analysis::network`), to five decimals.
+    pub betweenness: f64,
 }
 
 /// All countries that trade one code.
@@ -57,31 +73,54 @@ struct WireCode {
     export_usd: Vec<f64>,
     #[serde(serialize_with = "numbers::compact")]
     import_usd: Vec<f64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    given: Vec<Option<Direction>>,
+    #[serde(serialize_with = "numbers::compact")]
+    betweenness: Vec<f64>,
+}
+
+impl WireCode {
+    fn totals(self, countries: &[CountryId]) -> Result<CodeTotals, Inconsistent> {
+        let given = if self.given.is_empty() { vec![None; self.country.len()] } else { self.given };
+        Inconsistent::unless_equal_lengths(&[
+            ("country", self.country.len()),
+            ("export_usd", self.export_usd.len()),
+            ("import_usd", self.import_usd.len()),
+            ("given", given.len()),
+            ("betweenness", self.betweenness.len()),
+        ])?;
+        let sums = self.export_usd.into_iter().zip(self.import_usd);
+        let rows = self.country.into_iter().zip(sums).zip(given).zip(self.betweenness);
+        let totals = rows.map(|(((index, (export_usd, import_usd)), given), betweenness)| {
+            let country = *Inconsistent::lookup("countries", countries, index)?;
+            Ok(CountryTotal { country, export_usd, import_usd, given, betweenness })
+        });
+        let totals = totals.collect::<Result<_, Inconsistent>>()?;
+        Ok(CodeTotals { code: self.code, coverage: self.coverage, totals })
+    }
+
+    fn of(code: &CodeTotals, countries: &[CountryId]) -> Self {
+        let totals = &code.totals;
+        let index = |id: CountryId| countries.binary_search(&id).unwrap_or_default();
+        let any_given = totals.iter().any(|total| total.given.is_some());
+        Self {
+            code: code.code.clone(),
+            coverage: code.coverage,
+            country: totals.iter().map(|total| index(total.country)).collect(),
+            export_usd: totals.iter().map(|total| total.export_usd).collect(),
+            import_usd: totals.iter().map(|total| total.import_usd).collect(),
+            given: totals.iter().filter(|_| any_given).map(|total| total.given).collect(),
+            betweenness: totals.iter().map(|total| total.betweenness).collect(),
+        }
+    }
 }
 
 impl TryFrom<Wire> for TradeTotals {
     type Error = Inconsistent;
 
     fn try_from(wire: Wire) -> Result<Self, Self::Error> {
-        let code = |code: WireCode| {
-            Inconsistent::unless_equal_lengths(&[
-                ("country", code.country.len()),
-                ("export_usd", code.export_usd.len()),
-                ("import_usd", code.import_usd.len()),
-            ])?;
-            let rows = code.country.into_iter().zip(code.export_usd).zip(code.import_usd);
-            let totals = rows.map(|((index, export_usd), import_usd)| {
-                let country = *Inconsistent::lookup("countries", &wire.countries, index)?;
-                Ok(CountryTotal { country, export_usd, import_usd })
-            });
-            Ok(CodeTotals {
-                code: code.code,
-                coverage: code.coverage,
-                totals: totals.collect::<Result<_, Inconsistent>>()?,
-            })
-        };
-        let codes = wire.codes.into_iter().map(code).collect::<Result<_, Inconsistent>>()?;
-        Ok(Self { year: wire.year, source: wire.source, codes })
+        let codes = wire.codes.into_iter().map(|code| code.totals(&wire.countries));
+        Ok(Self { year: wire.year, source: wire.source, codes: codes.collect::<Result<_, Inconsistent>>()? })
     }
 }
 
@@ -91,14 +130,39 @@ impl From<TradeTotals> for Wire {
             totals.codes.iter().flat_map(|code| &code.totals).map(|total| total.country).collect();
         countries.order();
         countries.dedup();
-        let index = |id: CountryId| countries.binary_search(&id).unwrap_or_default();
-        let codes = totals.codes.iter().map(|code| WireCode {
-            code: code.code.clone(),
-            coverage: code.coverage,
-            country: code.totals.iter().map(|total| index(total.country)).collect(),
-            export_usd: code.totals.iter().map(|total| total.export_usd).collect(),
-            import_usd: code.totals.iter().map(|total| total.import_usd).collect(),
-        });
-        Self { year: totals.year, source: totals.source, codes: codes.collect(), countries }
+        let codes = totals.codes.iter().map(|code| WireCode::of(code, &countries)).collect();
+        Self { year: totals.year, source: totals.source, codes, countries }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_reads_back_as_written_with_and_without_given_totals() {
+        let total = |code, given| CountryTotal {
+            country: CountryId::parse(code).unwrap(),
+            export_usd: 5.0,
+            import_usd: 0.5,
+            given,
+            betweenness: 0.125,
+        };
+        let code = |code: &str, coverage, given| CodeTotals {
+            code: code.into(),
+            coverage,
+            totals: vec![total("CHN", None), total("COD", given)],
+        };
+        let totals = TradeTotals {
+            year: Year(2024),
+            source: SourceId("cepii_baci_v202601".into()),
+            codes: vec![
+                code("282200", Coverage::Complete, None),
+                code("8105", Coverage::MainRoutes, Some(Direction::Exports)),
+            ],
+        };
+        let text = serde_json::to_string(&totals).unwrap();
+        assert_eq!(text.matches("given").count(), 1);
+        assert_eq!(serde_json::from_str::<TradeTotals>(&text).unwrap(), totals);
     }
 }

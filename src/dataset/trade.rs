@@ -17,6 +17,23 @@ pub struct TradeBlock {
     pub coverage: Coverage,
     /// Sorted by exporter, then importer.
     pub flows: Vec<Flow>,
+    /// How far each value may be off, in US dollars either way, in the order of the flows; empty where the
+    /// source gives the values themselves.
+    pub rounding_usd: Vec<f64>,
+}
+
+impl TradeBlock {
+    /// Sorts the flows, each with its rounding.
+    fn sort(&mut self) {
+        let key = |flow: &Flow| (flow.exporter, flow.importer);
+        if self.rounding_usd.is_empty() {
+            self.flows.order_by_key(key);
+            return;
+        }
+        let mut rows: Vec<(Flow, f64)> = self.flows.drain(..).zip(self.rounding_usd.drain(..)).collect();
+        rows.order_by_key(|(flow, _)| key(flow));
+        (self.flows, self.rounding_usd) = rows.into_iter().unzip();
+    }
 }
 
 /// All bilateral trade of one mineral.
@@ -37,7 +54,7 @@ impl TradeFile {
     pub fn new(mineral: Mineral, source: SourceId, mut blocks: Vec<TradeBlock>) -> Self {
         blocks.order_by(|a, b| a.code.cmp(&b.code).then(a.year.cmp(&b.year)));
         for block in &mut blocks {
-            block.flows.order_by_key(|flow| (flow.exporter, flow.importer));
+            block.sort();
         }
         Self { mineral, source, blocks }
     }
@@ -66,7 +83,7 @@ struct Wire {
     blocks: Vec<WireBlock>,
 }
 
-/// Columns; `quantity_t` is left out where no flow of the block has one.
+/// Columns; `quantity_t` and `rounding_usd` are left out where no flow of the block has one.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct WireBlock {
     code: String,
@@ -78,6 +95,8 @@ struct WireBlock {
     value_usd: Vec<f64>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "numbers::compact_gaps")]
     quantity_t: Vec<Option<f64>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", serialize_with = "numbers::compact")]
+    rounding_usd: Vec<f64>,
 }
 
 impl TryFrom<Wire> for TradeFile {
@@ -86,7 +105,8 @@ impl TryFrom<Wire> for TradeFile {
     fn try_from(wire: Wire) -> Result<Self, Self::Error> {
         let country = |index: usize| Inconsistent::lookup("countries", &wire.countries, index).copied();
         let block = |block: WireBlock| {
-            let WireBlock { code, year, coverage, exporter, importer, value_usd, quantity_t } = block;
+            let WireBlock { code, year, coverage, exporter, importer, value_usd, quantity_t, rounding_usd } =
+                block;
             let quantities = if quantity_t.is_empty() { vec![None; value_usd.len()] } else { quantity_t };
             Inconsistent::unless_equal_lengths(&[
                 ("exporter", exporter.len()),
@@ -94,6 +114,10 @@ impl TryFrom<Wire> for TradeFile {
                 ("value_usd", value_usd.len()),
                 ("quantity_t", quantities.len()),
             ])?;
+            if !rounding_usd.is_empty() {
+                let lengths = [("exporter", exporter.len()), ("rounding_usd", rounding_usd.len())];
+                Inconsistent::unless_equal_lengths(&lengths)?;
+            }
             let flows = exporter.into_iter().zip(importer).zip(value_usd).zip(quantities).map(
                 |(((exporter, importer), value_usd), quantity_tonnes)| {
                     Ok(Flow {
@@ -104,7 +128,8 @@ impl TryFrom<Wire> for TradeFile {
                     })
                 },
             );
-            Ok(TradeBlock { code, year, coverage, flows: flows.collect::<Result<_, Inconsistent>>()? })
+            let flows = flows.collect::<Result<_, Inconsistent>>()?;
+            Ok(TradeBlock { code, year, coverage, flows, rounding_usd })
         };
         let blocks = wire.blocks.into_iter().map(block).collect::<Result<_, Inconsistent>>()?;
         Ok(Self::new(wire.mineral, wire.source, blocks))
@@ -134,6 +159,7 @@ impl From<TradeFile> for Wire {
             } else {
                 Vec::new()
             },
+            rounding_usd: block.rounding_usd.clone(),
         });
         Self { mineral: file.mineral, source: file.source, blocks: blocks.collect(), countries }
     }
@@ -157,6 +183,7 @@ mod tests {
             year: Year(year),
             coverage: Coverage::Complete,
             flows,
+            rounding_usd: Vec::new(),
         };
         let file = TradeFile::new(
             Mineral::parse("cobalt").unwrap(),
@@ -170,5 +197,26 @@ mod tests {
         assert_eq!(serde_json::from_str::<TradeFile>(&text).unwrap(), file);
         assert_eq!(file.block("282200", Year(2024)).unwrap().flows[0].exporter, id("COD"));
         assert_eq!(file.block("282200", Year(2023)), None);
+    }
+
+    #[test]
+    fn a_rounding_stays_with_its_flow() {
+        let id = |code| CountryId::parse(code).unwrap();
+        let flow =
+            |a, value_usd| Flow { exporter: id(a), importer: id("CHN"), value_usd, quantity_tonnes: None };
+        let block = TradeBlock {
+            code: "8105".into(),
+            year: Year(2024),
+            coverage: Coverage::MainRoutes,
+            flows: vec![flow("ZMB", 20.0), flow("COD", 90.0)],
+            rounding_usd: vec![2.0, 9.0],
+        };
+        let cobalt = Mineral::parse("cobalt").unwrap();
+        let file = TradeFile::new(cobalt, SourceId("cepii_baci_v202601".into()), vec![block]);
+        let text = serde_json::to_string(&file).unwrap();
+        let read: TradeFile = serde_json::from_str(&text).unwrap();
+        let block = &read.blocks()[0];
+        assert_eq!((block.flows[0].exporter, block.rounding_usd[0]), (id("COD"), 9.0));
+        assert!(serde_json::from_str::<TradeFile>(&text.replace("[9,2]", "[9]")).is_err());
     }
 }

@@ -32,16 +32,22 @@ pub fn project(longitude_degrees: f64, latitude_degrees: f64) -> (f64, f64) {
     (x, y_from_theta(theta))
 }
 
+/// How far the map reaches to the east, and as far to the west, at a height; above and below it, as far
+/// as at the poles.
+#[must_use]
+pub fn half_width(y: f64) -> f64 {
+    let theta = theta_from_y(y.clamp(-MAX_Y, MAX_Y));
+    PI * theta.cos() / (M * y_slope(theta))
+}
+
 /// Degrees (longitude, latitude) from map coordinates; none outside the map.
 #[must_use]
 pub fn unproject(x: f64, y: f64) -> Option<(f64, f64)> {
-    // y(θ) is odd, increasing and nearly linear: Newton's method settles in a few steps.
-    const STEPS: usize = 12;
     const EDGE: f64 = 1e-9;
     if y.abs() > MAX_Y + EDGE {
         return None;
     }
-    let theta = (0..STEPS).fold(y / A1, |theta, _| theta - (y_from_theta(theta) - y) / y_slope(theta));
+    let theta = theta_from_y(y);
     let latitude = (theta.sin() / M).clamp(-1.0, 1.0).asin();
     let longitude = x * M * y_slope(theta) / theta.cos();
     (longitude.abs() <= PI + EDGE).then(|| (longitude.to_degrees(), latitude.to_degrees()))
@@ -78,6 +84,12 @@ fn meridian(longitude: f64, end: f64, step_degrees: f64) -> Vec<(f64, f64)> {
 const fn y_from_theta(theta: f64) -> f64 {
     let square = theta * theta;
     theta * (A1 + square * (A2 + square * square * (A3 + A4 * square)))
+}
+
+/// y(θ) is odd, increasing and nearly linear: Newton's method settles in a few steps.
+fn theta_from_y(y: f64) -> f64 {
+    const STEPS: usize = 12;
+    (0..STEPS).fold(y / A1, |theta, _| theta - (y_from_theta(theta) - y) / y_slope(theta))
 }
 
 /// dy/dθ.
@@ -135,6 +147,15 @@ mod tests {
         }
         assert_eq!(unproject(0.0, 1.4), None);
         assert_eq!(unproject(2.7, 1.0), None);
+    }
+
+    #[test]
+    fn the_map_is_as_wide_as_its_180th_meridians() {
+        for latitude in [-90.0, -40.0, 0.0, 15.0, 90.0] {
+            let (x, y) = project(180.0, latitude);
+            assert_close((half_width(y), 0.0), (x, 0.0));
+        }
+        assert_eq!(half_width(9.0), half_width(MAX_Y));
     }
 
     #[test]

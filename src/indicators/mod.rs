@@ -2,6 +2,7 @@
 //! beside it and listed in its package.
 
 mod concentration;
+mod network;
 mod package;
 mod roles;
 mod specialisation;
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use crate::dataset::read::parse;
-use crate::dataset::{DataPackage, ReadError, TradeTotals, paths, read};
+use crate::dataset::{DataPackage, ReadError, TradeFile, TradeTotals, paths, read};
 use table::Table;
 
 /// Why the tables could not be made; what was on disk stays as it was.
@@ -107,7 +108,7 @@ impl<'a> Input<'a> {
         Ok(read(&self.package, path, &read_bytes(&self.data.join(path))?)?)
     }
 
-    fn tables(&self) -> Result<[Table; 4], IndicatorError> {
+    fn tables(&self) -> Result<[Table; 5], IndicatorError> {
         let catalogue = self.read(paths::CATALOGUE)?;
         let newest = self.read(paths::PRODUCTION)?;
         let previous = self.read(paths::PRODUCTION_PREVIOUS)?;
@@ -121,18 +122,28 @@ impl<'a> Input<'a> {
             volatility::table(&prices),
             specialisation::table(&catalogue, &totals),
             roles::table(&catalogue, &production, last),
+            network::table(&self.trade()?),
         ])
     }
 
     /// All years, ascending.
     fn trade_totals(&self) -> Result<Vec<TradeTotals>, IndicatorError> {
-        let paths = self.package.resources.iter().map(|resource| resource.path.as_str());
-        let mut totals = paths
-            .filter(|path| path.starts_with(package::TRADE_TOTALS))
-            .map(|path| self.read::<TradeTotals>(path))
-            .collect::<Result<Vec<_>, _>>()?;
+        let mut totals = self.read_all::<TradeTotals>(package::TRADE_TOTALS)?;
         totals.sort_by_key(|totals| totals.year);
         Ok(totals)
+    }
+
+    /// All minerals, in display order.
+    fn trade(&self) -> Result<Vec<TradeFile>, IndicatorError> {
+        let mut files = self.read_all::<TradeFile>(package::TRADE)?;
+        files.sort_by_key(|file| file.mineral);
+        Ok(files)
+    }
+
+    /// Every file whose path begins so.
+    fn read_all<T: DeserializeOwned>(&self, prefix: &str) -> Result<Vec<T>, IndicatorError> {
+        let paths = self.package.resources.iter().map(|resource| resource.path.as_str());
+        paths.filter(|path| path.starts_with(prefix)).map(|path| self.read(path)).collect()
     }
 }
 

@@ -7,6 +7,9 @@ use super::table::{Column, Table};
 use crate::dataset::package::{Field, Schema, sha256};
 use crate::dataset::{DataPackage, Resource};
 
+/// Where the flows lie, as a path prefix.
+pub(super) const TRADE: &str = "trade/";
+
 /// Where the yearly totals lie, as a path prefix.
 pub(super) const TRADE_TOTALS: &str = "trade_totals/";
 

@@ -13,7 +13,7 @@ const COLUMNS: &[Column] = &[
     Column::number(
         "score",
         "index 0 to 1",
-        "How far the role is played; .5 is the threshold of its definition. Empty when it is pending or the data is insufficient.",
+        "How far the role is played; .5 is the threshold of its definition. Empty when the data is insufficient.",
     ),
     Column::text(
         "evidence",
@@ -56,7 +56,7 @@ fn rows(profile: &RoleProfile) -> Vec<Vec<String>> {
 fn evidence(item: &Assessment) -> String {
     let outcome = match item.outcome {
         Outcome::Scored(_) => None,
-        Outcome::Pending | Outcome::Insufficient => Some(item.outcome.id().to_owned()),
+        Outcome::Insufficient => Some(item.outcome.id().to_owned()),
     };
     let missing = item
         .missing

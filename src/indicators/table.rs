@@ -61,6 +61,11 @@ pub(super) fn number(value: Option<f64>) -> String {
     rounded(value, 5)
 }
 
+/// A share of 1 to its sixth decimal: beyond, an iteration has not settled.
+pub(super) fn fraction(value: Option<f64>) -> String {
+    number(value.map(|value| (value * 1e6).round() / 1e6))
+}
+
 /// A quantity as the source gives it: twelve digits, which only wipe out the dust of adding.
 pub(super) fn quantity(value: Option<f64>) -> String {
     rounded(value, 11)
@@ -88,6 +93,7 @@ mod tests {
         let texts = [Some(0.749_412_345), Some(1.0), Some(-0.0), Some(123_456_789.0), None].map(number);
         assert_eq!(texts, ["0.749412", "1", "0", "123457000", ""]);
         assert_eq!(quantity(Some(0.1 + 0.2)), "0.3");
+        assert_eq!([Some(0.123_456_7), Some(4e-7), None].map(fraction), ["0.123457", "0", ""]);
         assert_eq!([dollars(1_999.6), dollars(-0.2)], ["2000", "0"]);
     }
 }

@@ -170,6 +170,12 @@ const TRADE: &[Row] = &[
     ("blocks.importer", "array", "", "Place in countries"),
     ("blocks.value_usd", "array", "usd", "Value free on board, nominal US dollars"),
     ("blocks.quantity_t", "array", "tonnes", "Gross weight; null where not given; absent if no flow has one"),
+    (
+        "blocks.rounding_usd",
+        "array",
+        "usd",
+        "How far the value may be off either way, since the source gives rounded shares of a total; absent if values are exact",
+    ),
 ];
 
 const TRADE_TOTALS: &[Row] = &[
@@ -179,8 +185,30 @@ const TRADE_TOTALS: &[Row] = &[
     ("codes.code", "string", "", "Harmonized System code"),
     ("codes.coverage", "string", "", "complete, main_partners or main_routes"),
     ("codes.country", "array", "", "Place in countries"),
-    ("codes.export_usd", "array", "usd", "Sum of exports, nominal US dollars"),
-    ("codes.import_usd", "array", "usd", "Sum of imports, nominal US dollars"),
+    (
+        "codes.export_usd",
+        "array",
+        "usd",
+        "Exports, nominal US dollars: the sum of the flows held, or a given total",
+    ),
+    (
+        "codes.import_usd",
+        "array",
+        "usd",
+        "Imports, nominal US dollars: the sum of the flows held, or a given total",
+    ),
+    (
+        "codes.given",
+        "array",
+        "",
+        "exports or imports where that side is a total of the source, which is so for countries whose main routes were read; null where both are sums of flows; absent if all are",
+    ),
+    (
+        "codes.betweenness",
+        "array",
+        "fraction 0 to 1",
+        "Share of all ordered pairs of other countries whose strongest route by the flows held leads through the country (Brandes 2001, distance 1/value)",
+    ),
 ];
 
 const GOVERNANCE: &[Row] = &[

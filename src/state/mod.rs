@@ -7,7 +7,7 @@ pub mod selection;
 pub mod settle;
 pub mod url;
 
-pub use selection::{FlowChoice, PriceChoice, Scale, Selection, ViewId, Window};
+pub use selection::{FlowChoice, FlowForm, PriceChoice, Scale, Selection, ViewId, Window};
 pub use settle::{Facts, settle};
 
 use crate::text::Message;

@@ -77,9 +77,35 @@ impl Window {
     }
 }
 
+/// How the flows are drawn; the message key is `form-of-flows-<id>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FlowForm {
+    /// Exporters on the left, importers on the right.
+    #[default]
+    Sankey,
+    /// On the world.
+    Map,
+}
+
+impl FlowForm {
+    /// All forms.
+    pub const ALL: [Self; 2] = [Self::Sankey, Self::Map];
+
+    /// The id used in links.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sankey => "sankey",
+            Self::Map => "map",
+        }
+    }
+}
+
 /// The choice on the flows page beyond mineral, stage, year and country.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FlowChoice {
+    /// Sankey or map.
+    pub form: FlowForm,
     /// Whether the folded exporters are shown.
     pub is_exporters_open: bool,
     /// Whether the folded importers are shown.
@@ -142,6 +168,8 @@ pub struct Selection {
     pub mineral: Mineral,
     /// The stage of the flows.
     pub stage: Stage,
+    /// The trade code of the flows, where a mineral and stage have several; none is the usual one.
+    pub code: Option<String>,
     /// The year of the flows; none is the newest.
     pub year: Option<Year>,
     /// The country in focus.
@@ -162,6 +190,7 @@ impl Default for Selection {
             view: ViewId::default(),
             mineral: Mineral::COBALT,
             stage: Stage::Processing,
+            code: None,
             year: None,
             country: None,
             flows: FlowChoice::default(),

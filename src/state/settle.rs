@@ -1,9 +1,11 @@
 //! Fits a selection to what the dataset holds.
 
+use std::cmp::Reverse;
+
 use super::Change;
 use super::selection::{PriceChoice, Selection, ViewId};
 use crate::dataset::{Catalogue, PriceTable, TradeCode};
-use crate::domain::{Mineral, Stage, Year};
+use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What there is to choose from.
 #[derive(Clone, Copy)]
@@ -25,13 +27,25 @@ impl<'a> Facts<'a> {
     /// Stages of a mineral with bilateral trade, in chain order.
     #[must_use]
     pub fn traded_stages(&self, mineral: Mineral) -> Vec<Stage> {
-        Stage::ALL.into_iter().filter(|stage| self.code(mineral, *stage).is_some()).collect()
+        Stage::ALL.into_iter().filter(|stage| !self.codes(mineral, *stage).is_empty()).collect()
     }
 
-    /// The trade code drawn for a mineral and stage.
+    /// The trade codes of a mineral and stage, the usual one first: that with the longest history, so that
+    /// the years can be followed.
     #[must_use]
-    pub fn code(&self, mineral: Mineral, stage: Stage) -> Option<&'a TradeCode> {
-        self.traded_codes().find(|code| code.mineral == mineral && code.stage == stage)
+    pub fn codes(&self, mineral: Mineral, stage: Stage) -> Vec<&'a TradeCode> {
+        let is_of = |code: &&TradeCode| code.mineral == mineral && code.stage == stage;
+        let mut codes: Vec<&TradeCode> = self.traded_codes().filter(is_of).collect();
+        codes.order_by_key(|code| Reverse(code.years.len()));
+        codes
+    }
+
+    /// The trade code drawn for a selection: the chosen one, else the usual one of its mineral and stage.
+    #[must_use]
+    pub fn code(&self, selection: &Selection) -> Option<&'a TradeCode> {
+        let codes = self.codes(selection.mineral, selection.stage);
+        let chosen = codes.iter().find(|code| Some(&code.code) == selection.code.as_ref());
+        chosen.or(codes.first()).copied()
     }
 
     fn traded_codes(&self) -> impl Iterator<Item = &'a TradeCode> {
@@ -107,9 +121,20 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
         }
         settled.stage = first;
     }
-    let code = facts.code(settled.mineral, settled.stage);
-    if let (Some(asked), Some(code)) = (settled.year, code) {
+    let Some(code) = facts.code(settled) else { return };
+    settle_code(settled, code, facts, changes);
+    if let Some(asked) = settled.year {
         settle_year(settled, asked, code, changes);
+    }
+}
+
+/// The usual code is the choice of none, and a code of another mineral or stage is none.
+fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, changes: &mut Vec<Change>) {
+    let Some(asked) = settled.code.take() else { return };
+    if asked != drawn.code {
+        changes.push(Change { parameter: "code", found: asked, used: drawn.code.clone() });
+    } else if facts.codes(settled.mineral, settled.stage).first() != Some(&drawn) {
+        settled.code = Some(asked);
     }
 }
 
@@ -147,7 +172,9 @@ mod tests {
             minerals: Vec::new(),
             trade_codes: vec![
                 code("2605", "cobalt", Stage::Extraction, &[]),
+                code("2822", "cobalt", Stage::Processing, &[2024]),
                 code("282200", "cobalt", Stage::Processing, &[2002, 2024]),
+                code("8105", "cobalt", Stage::Processing, &[2024]),
                 code("260600", "aluminium", Stage::Extraction, &[2002, 2024]),
             ],
             sources: Vec::new(),
@@ -181,6 +208,33 @@ mod tests {
             changed,
             [("country", ""), ("mineral", "cobalt"), ("stage", "processing"), ("year", "2024")]
         );
+    }
+
+    #[test]
+    fn the_code_with_the_longest_history_is_the_usual_one_and_another_can_be_chosen() {
+        let asked = |code: Option<&str>, year| Selection {
+            view: ViewId::Flows,
+            code: code.map(str::to_owned),
+            year: Some(Year(year)),
+            ..Selection::default()
+        };
+        let (catalogue, prices) = (catalogue(), PriceTable::default());
+        let facts = Facts { catalogue: &catalogue, prices: &prices };
+        let drawn = |code| facts.code(&asked(code, 2024)).unwrap().code.clone();
+        assert_eq!([drawn(None), drawn(Some("8105")), drawn(Some("2605"))], ["282200", "8105", "282200"]);
+        let codes = facts.codes(Mineral::COBALT, Stage::Processing);
+        assert_eq!(
+            codes.iter().map(|code| code.code.as_str()).collect::<Vec<_>>(),
+            ["282200", "2822", "8105"]
+        );
+        // The usual code needs no word, a code of another place is said, and the year follows the code.
+        let (found, changes) = settled(asked(Some("282200"), 2002));
+        assert_eq!((found.code, found.year, changes), (None, Some(Year(2002)), vec![]));
+        let (found, changes) = settled(asked(Some("8105"), 2002));
+        assert_eq!((found.code.as_deref(), found.year), (Some("8105"), Some(Year(2024))));
+        assert_eq!(changes, [("year", "2024".to_owned())]);
+        let (found, changes) = settled(asked(Some("260600"), 2024));
+        assert_eq!((found.code, changes), (None, vec![("code", "282200".to_owned())]));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use form_urlencoded::Serializer;
 
 use super::Change;
-use super::selection::{FlowChoice, PriceChoice, Scale, Selection, ViewId, Window};
+use super::selection::{FlowChoice, FlowForm, PriceChoice, Scale, Selection, ViewId, Window};
 use crate::domain::{CountryId, Group, Mineral, Month, Stage, Year};
 
 /// The path below the site's root, and the query with its `?` if there is one.
@@ -13,9 +13,11 @@ pub fn format(selection: &Selection) -> String {
     let mut query = Query(Serializer::new(String::new()));
     query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| mineral.id().to_owned());
     query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
+    query.option("code", selection.code.as_ref());
     query.option("year", selection.year.as_ref());
     query.option("country", selection.country.as_ref());
     query.unless_default("open", &open_sides(selection.flows), &String::new(), String::clone);
+    query.unless_default("as", &selection.flows.form, &FlowForm::default(), |form| form.id().to_owned());
     query.unless_default("by", &selection.flows.is_by_weight, &false, |_| "weight".to_owned());
     query.option("group", selection.group.map(Group::id).as_ref());
     format_prices(&mut query, &selection.prices);
@@ -101,10 +103,12 @@ impl Reader {
         match name {
             "mineral" => self.mineral(value),
             "stage" => self.stage(value),
+            "code" => self.code(value),
             "year" => self.year(value),
             "country" => self.country(value),
             "open" => self.open(value),
             "by" => self.by(value),
+            "as" => self.form(value),
             "group" => self.group(value),
             "series" => self.series(value),
             "scale" => self.scale(value),
@@ -141,6 +145,15 @@ impl Reader {
         });
     }
 
+    /// Whether the dataset has the code is for [`super::settle()`] to say.
+    fn code(&mut self, value: &str) {
+        let is_code = matches!(value.len(), 4 | 6) && value.bytes().all(|digit| digit.is_ascii_digit());
+        self.selection.code = is_code.then(|| value.to_owned());
+        if !is_code {
+            self.changed("code", value, "");
+        }
+    }
+
     fn year(&mut self, value: &str) {
         self.selection.year = value.parse().ok().map(Year);
         if self.selection.year.is_none() {
@@ -163,6 +176,14 @@ impl Reader {
                 other => self.changed("open", other, ""),
             }
         }
+    }
+
+    fn form(&mut self, value: &str) {
+        let form = FlowForm::ALL.into_iter().find(|form| form.id() == value).unwrap_or_else(|| {
+            self.changed("as", value, FlowForm::default().id());
+            FlowForm::default()
+        });
+        self.selection.flows.form = form;
     }
 
     fn by(&mut self, value: &str) {
@@ -262,17 +283,20 @@ mod tests {
         let selection = Selection {
             view: ViewId::Flows,
             mineral: Mineral::parse("lithium").unwrap(),
+            code: Some("283691".into()),
             year: Some(Year(2019)),
             country: CountryId::parse("CHL").ok(),
             ..Selection::default()
         };
-        assert_eq!(format(&selection), "flows?mineral=lithium&year=2019&country=CHL");
+        assert_eq!(format(&selection), "flows?mineral=lithium&code=283691&year=2019&country=CHL");
     }
 
     #[test]
     fn a_broken_link_opens_the_nearest_view_and_says_so() {
-        let (selection, changes) =
-            parse("/flow", "mineral=coblat&stage=procesing&year=x&by=volume&open=exporters,all&utm_source=a");
+        let (selection, changes) = parse(
+            "/flow",
+            "mineral=coblat&stage=procesing&code=81x5&year=x&by=volume&open=exporters,all&utm_source=a",
+        );
         assert_eq!(selection.view, ViewId::Flows);
         assert_eq!(selection.mineral, Mineral::COBALT);
         assert_eq!(selection.stage, Stage::Processing);
@@ -285,6 +309,7 @@ mod tests {
                 ("page", "flows"),
                 ("mineral", "cobalt"),
                 ("stage", "processing"),
+                ("code", ""),
                 ("year", ""),
                 ("by", "value"),
                 ("open", "")
@@ -316,15 +341,19 @@ mod tests {
         let group = proptest::option::of((0usize..Group::ALL.len()).prop_map(|at| Group::ALL[at]));
         let country = proptest::option::of("[A-Z]{3}".prop_map(|code| CountryId::parse(&code).unwrap()));
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
-        (view, mineral, stage, year, country, any::<[bool; 3]>(), prices, group).prop_map(
-            |(view, mineral, stage, year, country, [exporters, importers, weight], prices, group)| {
+        let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
+        let place = (mineral, stage, code, year);
+        (view, place, country, any::<[bool; 3]>(), prices, group).prop_map(
+            |(view, (mineral, stage, code, year), country, [exporters, importers, weight], prices, group)| {
                 Selection {
                     view,
                     mineral,
                     stage,
+                    code,
                     year,
                     country,
                     flows: FlowChoice {
+                        form: if importers { FlowForm::Map } else { FlowForm::Sankey },
                         is_exporters_open: exporters,
                         is_importers_open: importers,
                         is_by_weight: weight,

@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths, read,
+    Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
+    read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -133,6 +134,7 @@ pub(super) struct Store {
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
+    outlines: Kept<Outlines>,
 }
 
 impl Store {
@@ -142,6 +144,7 @@ impl Store {
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
+            outlines: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -153,6 +156,11 @@ impl Store {
     /// Export and import totals of a year.
     pub(super) fn totals(&self, core: &Arc<Core>, year: Year) -> Remote<TradeTotals> {
         keep(self.totals, core, paths::trade_totals(year))
+    }
+
+    /// The world's outlines, fine enough for small states.
+    pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
+        keep(self.outlines, core, paths::WORLD_50M.to_owned())
     }
 
     /// The longer production history.

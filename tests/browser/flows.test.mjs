@@ -1,7 +1,7 @@
 // The flows page: what it shows, how it answers, and what a link brings back.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isPainted, phone, ready, site } from "./harness.mjs";
+import { accessible, isPainted, phone, ready, site } from "./harness.mjs";
 import { pointAt, query, slideTo, tooltip } from "./act.mjs";
 
 const { open } = site();
@@ -10,7 +10,7 @@ describe("flows", () => {
   test("choices go into the address, and the address brings them back", () =>
     open("flows", {}, async (page) => {
       await ready(page);
-      await page.getByLabel("Mineral").selectOption("lithium");
+      await page.locator(".controls").getByLabel("Mineral").selectOption("lithium");
       await slideTo(page, 0);
       await page.locator("h2", { hasText: "Lithium, Processing: trade between countries in 2002" }).waitFor();
       assert.deepEqual(await query(page), { mineral: "lithium", year: "2002" });
@@ -107,3 +107,63 @@ describe("flows", () => {
       assert.equal(await page.locator(".notice[role=status]").count(), 0);
     }));
 });
+
+describe("dependence", () => {
+  test("a country in focus shows its suppliers, their concentration, and the way to its roles", () =>
+    open("flows?mineral=rare_earths&year=2015&country=JPN", {}, async (page) => {
+      await ready(page);
+      const panel = page.getByRole("region", { name: "Japan in 2015" });
+      assert.match(await panel.innerText(), /largest supplier is .* with \d+%; supplier HHI [\d,]+/);
+      await panel.getByRole("link", { name: /open the roles/ }).click();
+      assert.equal(new URL(page.url()).pathname, "/roles");
+      assert.equal((await query(page)).country, "JPN");
+    }));
+});
+
+describe("the map", () => {
+  test("is one press away, kept in the address, and answers to pointer and keys", () =>
+    open("flows?mineral=copper", {}, async (page) => {
+      await ready(page);
+      await page.getByRole("button", { name: "Map" }).click();
+      await page.getByRole("button", { name: "Zoom in" }).waitFor();
+      assert.equal((await query(page)).as, "map");
+      assert.ok(await isPainted(page.locator("canvas.base")));
+      assert.match(await page.locator(".reservations").innerText(), /borders/i);
+      const { text } = await pointAt(page, /DR Congo/, { columns: 90, rows: 40 });
+      assert.match(text, /Exports/);
+      await accessible(page);
+    }));
+
+  test("zooms by buttons, keys and wheel, and comes back", () =>
+    open("flows?mineral=copper&as=map", {}, async (page) => {
+      await ready(page);
+      const stage = page.locator(".chart-stage");
+      const picture = () => page.locator("canvas.base").evaluate((canvas) => canvas.toDataURL());
+      const world = await picture();
+      await page.getByRole("button", { name: "Zoom in" }).click();
+      const near = await picture();
+      assert.notEqual(near, world);
+      await stage.focus();
+      await page.keyboard.press("+");
+      const nearer = await picture();
+      assert.notEqual(nearer, near);
+      const box = await stage.boundingBox();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.wheel(0, -300);
+      await page.waitForTimeout(50);
+      assert.notEqual(await picture(), nearer);
+      await page.getByRole("button", { name: "Whole world" }).click();
+      assert.equal(await picture(), world);
+    }));
+});
+
+test("the years play and pause", () =>
+  open("flows?mineral=copper&year=2019", {}, async (page) => {
+    await ready(page);
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.locator("h2", { hasText: "in 2021" }).waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    const { year } = await query(page);
+    await page.waitForTimeout(1200);
+    assert.equal((await query(page)).year, year);
+  }));

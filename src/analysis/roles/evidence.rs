@@ -32,8 +32,16 @@ pub enum EvidenceKind {
     NetImports,
     /// Net imports over world imports by value, 0 to 1.
     NetImportShare,
+    /// Share of the pairs of other countries whose strongest route leads through it, 0 to 1.
+    Betweenness,
     /// `min(X, M) / max(X, M)`, 0 to 1: how much of what comes in may pass through.
     Symmetry,
+    /// `min(X, M) / M`, 0 to 1: the most of its imports that could be passing through. Inferred.
+    PassingShare,
+    /// `min(X, M)` over world exports, 0 to 1: how much of the world's trade could be passing through.
+    TransitShare,
+    /// Exports and imports together over those of the world by value, 0 to 1.
+    TradeShare,
     /// Exports of a good, US dollars, though no output of it is reported: most likely re-exports.
     ReExports,
 }
@@ -53,7 +61,11 @@ impl EvidenceKind {
             Self::NetExports => "net_exports",
             Self::NetImports => "net_imports",
             Self::NetImportShare => "net_import_share",
+            Self::Betweenness => "betweenness",
             Self::Symmetry => "symmetry",
+            Self::PassingShare => "passing_share",
+            Self::TransitShare => "transit_share",
+            Self::TradeShare => "trade_share",
             Self::ReExports => "re_exports",
         }
     }
@@ -67,7 +79,11 @@ impl EvidenceKind {
             | Self::RefiningShare
             | Self::UnnamedShare
             | Self::ExportShare
-            | Self::NetImportShare => NumberStyle::Percent(1),
+            | Self::NetImportShare
+            | Self::Betweenness
+            | Self::PassingShare
+            | Self::TransitShare
+            | Self::TradeShare => NumberStyle::Percent(1),
             Self::Untapped | Self::Specialisation | Self::Symmetry => NumberStyle::Decimal(2),
             Self::NetExports | Self::NetImports | Self::ReExports => NumberStyle::UsdCompact,
         }

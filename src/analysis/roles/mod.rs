@@ -5,14 +5,18 @@
 //! be judged says what is missing.
 
 mod assess;
+mod draft;
 mod evidence;
 mod score;
 #[cfg(test)]
 mod tests;
+mod trading;
 
-pub use assess::{MATERIAL_SHARE, OWN_SHARE, RoleInputs, SHARE_THRESHOLD, assess};
+pub use assess::{OWN_SHARE, RoleInputs, assess};
+pub use draft::{MATERIAL_SHARE, SHARE_THRESHOLD};
 pub use evidence::{Basis, Evidence, EvidenceKind};
 pub use score::Score;
+pub use trading::{HUB_BETWEENNESS, SYMMETRY_THRESHOLD, WELL_ABOVE};
 
 use crate::domain::Flags;
 use crate::text::Message;
@@ -72,10 +76,10 @@ pub enum Need {
     OreTrade,
     /// Trade in refined material or products.
     RefinedTrade,
+    /// Output of semi-manufactures by country.
+    ProductOutput,
     /// Trade in waste and scrap.
     ScrapTrade,
-    /// Betweenness and pass-through in the trade network.
-    NetworkMeasures,
 }
 
 impl Need {
@@ -88,8 +92,8 @@ impl Need {
             Self::RefinedProduction => "refined_production",
             Self::OreTrade => "ore_trade",
             Self::RefinedTrade => "refined_trade",
+            Self::ProductOutput => "product_output",
             Self::ScrapTrade => "scrap_trade",
-            Self::NetworkMeasures => "network_measures",
         }
     }
 }
@@ -105,8 +109,8 @@ pub enum Reason {
     Incomparable,
     /// The source gives it only together with other countries, which hold too much to be passed over.
     WithinOther,
-    /// This version of the portal does not compute it yet.
-    NotComputed,
+    /// Only main routes are held: they can show that a role is played, not that it is not.
+    RoutesOnly,
 }
 
 impl Reason {
@@ -118,7 +122,7 @@ impl Reason {
             Self::Withheld => "withheld",
             Self::Incomparable => "incomparable",
             Self::WithinOther => "within_other",
-            Self::NotComputed => "not_computed",
+            Self::RoutesOnly => "routes_only",
         }
     }
 }
@@ -146,8 +150,6 @@ impl Missing {
 pub enum Outcome {
     /// How far the role is played, 0 to 1; .5 is the threshold of its definition.
     Scored(Score),
-    /// The measure that decides is not computed yet; the evidence is partial.
-    Pending,
     /// The data cannot say; [`Assessment::missing`] lists what is lacking.
     Insufficient,
 }
@@ -158,7 +160,6 @@ impl Outcome {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Scored(_) => "scored",
-            Self::Pending => "pending",
             Self::Insufficient => "insufficient",
         }
     }
@@ -183,7 +184,7 @@ impl Assessment {
     pub const fn score(&self) -> Option<Score> {
         match self.outcome {
             Outcome::Scored(score) => Some(score),
-            Outcome::Pending | Outcome::Insufficient => None,
+            Outcome::Insufficient => None,
         }
     }
 

@@ -16,6 +16,13 @@ impl Score {
         if value + threshold > 0.0 { Self(value / (value + threshold)) } else { Self::NONE }
     }
 
+    /// `threshold / (value + threshold)`, the curve turned round: 1 at 0, .5 at the threshold, towards 0 far
+    /// above it.
+    #[must_use]
+    pub fn half_below(threshold: f64, value: f64) -> Self {
+        Self::half_at(value.max(0.0), threshold)
+    }
+
     /// `X / (X + M)`: the same curve on X/M with threshold 1, so .5 where both are equal; 0 without
     /// either.
     #[must_use]
@@ -58,6 +65,7 @@ mod tests {
         assert_eq!(Score::half_at(0.05, 0.0), Score::NONE);
         assert_eq!(Score::half_at(0.05, -1.0), Score::NONE);
         assert!((Score::half_at(0.05, 0.2).value() - 0.8).abs() < 1e-12);
+        assert_eq!([0.0, 0.01].map(|share| Score::half_below(0.01, share).value()), [1.0, 0.5]);
     }
 
     #[test]

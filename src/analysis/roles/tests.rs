@@ -1,12 +1,14 @@
 //! The definitions of METHODS 3 on single countries.
 
+mod trading;
+
 use std::sync::Arc;
 
 use super::*;
 use crate::analysis::country_trade::{Good, TradeCell, TradeStanding};
 use crate::analysis::specialisation::Rca;
 use crate::analysis::stage_shares::{Known, Standing};
-use crate::dataset::{Measure, Series, SourceId};
+use crate::dataset::{Coverage, Direction, Measure, Series, SourceId};
 use crate::domain::{Mineral, Share, Stage, Unit, Year};
 
 fn mineral() -> Mineral {
@@ -39,12 +41,27 @@ fn trade(stage: Stage, export_usd: f64, import_usd: f64) -> TradeStanding {
             stage,
             export_usd: 1_000.0,
             import_usd: 1_000.0,
+            coverage: Coverage::Complete,
             flags: Flags::NONE,
         },
-        cell: TradeCell { export_usd, import_usd, rca },
+        cell: TradeCell { export_usd, import_usd, rca, given: None, betweenness: 0.0 },
         year: Year(2024),
         source: Arc::new(SourceId("cepii_baci_v202601".into())),
     }
+}
+
+/// The same by a country on a share of the routes of others.
+fn between(trade: TradeStanding, betweenness: f64) -> TradeStanding {
+    TradeStanding { cell: TradeCell { betweenness, ..trade.cell }, ..trade }
+}
+
+/// The same where only main routes are held, of which there is no advantage to measure, and the larger side is
+/// given.
+fn by_routes(trade: TradeStanding) -> TradeStanding {
+    let exports = trade.cell.export_usd > trade.cell.import_usd;
+    let given = Some(if exports { Direction::Exports } else { Direction::Imports });
+    let good = Good { coverage: Coverage::MainRoutes, flags: Flags::INCOMPLETE, ..trade.good };
+    TradeStanding { good, cell: TradeCell { rca: None, given, ..trade.cell }, ..trade }
 }
 
 fn role(inputs: &RoleInputs<'_>, role: Role) -> Assessment {
@@ -172,15 +189,6 @@ fn net_imports_make_a_consumer_and_net_exports_none() {
 }
 
 #[test]
-fn a_trader_waits_for_the_network_and_shows_its_symmetry() {
-    let metal = trade(Stage::Processing, 60.0, 80.0);
-    let found = role(&RoleInputs { refined: Some(&metal), ..RoleInputs::default() }, Role::Trader);
-    assert_eq!(found.outcome, Outcome::Pending);
-    assert_eq!(found.evidence[0].value, 0.75);
-    assert!(found.flags().contains(Flags::INCOMPLETE));
-}
-
-#[test]
 fn every_sentence_has_its_words() {
     let english = crate::text::Locale::plain().unwrap();
     let mut keys: Vec<String> = Role::ALL.iter().map(|role| format!("role-{}", role.id())).collect();
@@ -190,15 +198,18 @@ fn every_sentence_has_its_words() {
     let hidden = standing(Stage::Processing, hidden);
     let alone = standing(Stage::Reserves, Known::Incomparable);
     let (ore, metal) = (trade(Stage::Extraction, 40.0, 10.0), trade(Stage::Processing, 60.0, 80.0));
+    let magnets = between(trade(Stage::SemiManufactures, 600.0, 600.0), 0.9);
+    let (routes, scrap) = (by_routes(ore.clone()), by_routes(trade(Stage::Recycling, 1.0, 2.0)));
     let ways = [
         (Some(&reserves), Some(&mine), Some(&unnamed), Some(&ore)),
         (Some(&reserves), Some(&reserves), Some(&hidden), Some(&ore)),
-        (Some(&alone), None, None, None),
+        (Some(&alone), None, None, Some(&routes)),
     ];
     for (reserves, mining, refining, ore) in ways {
         let inputs =
             RoleInputs { reserves, mining, refining, ore, refined: Some(&metal), ..RoleInputs::default() };
-        for item in assess(&inputs) {
+        let others = RoleInputs { products: Some(&magnets), scrap: Some(&scrap), ..RoleInputs::default() };
+        for item in assess(&inputs).into_iter().chain(assess(&others)) {
             keys.push(format!("outcome-{}", item.outcome.id()));
             keys.extend(item.evidence.iter().map(|evidence| evidence.message().key));
             keys.extend(item.missing.iter().map(|missing| missing.message().key));

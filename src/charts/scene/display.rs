@@ -16,6 +16,7 @@ impl fmt::Display for Scene {
             match shape {
                 HitShape::Rect(rect) => write_rect(f, "hit rect", rect)?,
                 HitShape::Polygon { bounds, .. } => write_rect(f, "hit polygon in", bounds)?,
+                HitShape::Line { bounds, .. } => write_rect(f, "hit line in", bounds)?,
             }
             writeln!(f, " {datum:?}")?;
         }

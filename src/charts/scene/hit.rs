@@ -17,6 +17,15 @@ pub enum HitShape {
         /// Around them.
         bounds: Rect,
     },
+    /// Points of the scene along a line that answers a little to its sides.
+    Line {
+        /// Which points.
+        points: Range<usize>,
+        /// How far to each side.
+        reach: f64,
+        /// Around the points.
+        bounds: Rect,
+    },
 }
 
 impl Scene {
@@ -31,31 +40,49 @@ impl Scene {
         self.hits.push((HitShape::Polygon { points, bounds }, datum));
     }
 
-    /// What is at a place: the topmost area, or else the topmost rectangle within `reach` pixels, which
-    /// lets a finger find what is thinner than it.
+    /// A line answers for a datum, up to `reach` pixels to each side.
+    pub fn hit_line(&mut self, points: impl IntoIterator<Item = Point>, reach: f64, datum: Datum) {
+        let points = self.take(points);
+        let bounds = Rect::around(self.points(&points));
+        self.hits.push((HitShape::Line { points, reach, bounds }, datum));
+    }
+
+    /// Outside this rectangle nothing answers: what is drawn there is covered by something else.
+    pub fn hit_only_in(&mut self, window: Rect) {
+        self.window = Some(window);
+    }
+
+    /// What is at a place: the topmost area, or else the topmost rectangle or line within `reach`
+    /// pixels, which lets a finger find what is thinner than it.
     #[must_use]
     pub fn hit(&self, at: Point, reach: f64) -> Option<&Datum> {
+        if self.window.is_some_and(|window| !window.contains(at)) {
+            return None;
+        }
         let exact = self.hits.iter().rev().find(|(shape, _)| self.covers(shape, at));
         let near = |(shape, _): &&(HitShape, Datum)| match shape {
             HitShape::Rect(rect) => rect.grown(reach).contains(at),
             HitShape::Polygon { .. } => false,
+            HitShape::Line { points, reach: own, bounds } => self.is_along(points, bounds, own + reach, at),
         };
         exact.or_else(|| self.hits.iter().rev().find(near)).map(|(_, datum)| datum)
     }
 
-    /// Around everything that stands for a datum: where a tooltip or a focus ring goes.
+    /// Around what stands for a datum: where a tooltip or a focus ring goes. Where rectangles and other
+    /// areas stand for it, the rectangles alone: they lie where it is named. None where it is out of sight.
     #[must_use]
     pub fn bounds(&self, datum: &Datum) -> Option<Rect> {
-        let mut shapes = self.hits.iter().filter(|(_, each)| each == datum).map(|(shape, _)| match shape {
-            HitShape::Rect(rect) => *rect,
-            HitShape::Polygon { bounds, .. } => *bounds,
+        let shapes = || self.hits.iter().filter(|(_, each)| each == datum).map(|(shape, _)| shape);
+        let rects = shapes().filter_map(|shape| match shape {
+            HitShape::Rect(rect) => Some(*rect),
+            HitShape::Polygon { .. } | HitShape::Line { .. } => None,
         });
-        let first = shapes.next()?;
-        Some(shapes.fold(first, |sum, rect| {
-            let [a, _, c, _] = sum.corners();
-            let [p, _, q, _] = rect.corners();
-            Rect::around(&[a, c, p, q])
-        }))
+        let others = shapes().map(|shape| match shape {
+            HitShape::Rect(rect) => *rect,
+            HitShape::Polygon { bounds, .. } | HitShape::Line { bounds, .. } => *bounds,
+        });
+        let all = rects.reduce(Rect::union).or_else(|| others.reduce(Rect::union))?;
+        self.window.map_or(Some(all), |window| all.intersection(window))
     }
 
     fn covers(&self, shape: &HitShape, at: Point) -> bool {
@@ -64,8 +91,24 @@ impl Scene {
             HitShape::Polygon { points, bounds } => {
                 bounds.grown(0.5).contains(at) && is_inside(self.points(points), at)
             }
+            HitShape::Line { points, reach, bounds } => self.is_along(points, bounds, *reach, at),
         }
     }
+
+    fn is_along(&self, points: &Range<usize>, bounds: &Rect, reach: f64, at: Point) -> bool {
+        let points = self.points(points);
+        let mut pieces = points.iter().zip(points.iter().skip(1));
+        bounds.grown(reach).contains(at) && pieces.any(|(a, b)| distance(*a, *b, at) <= reach)
+    }
+}
+
+/// From a place to the nearest point of a straight piece.
+fn distance(a: Point, b: Point, at: Point) -> f64 {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let square = dx * dx + dy * dy;
+    let t = if square > 0.0 { ((at.x - a.x) * dx + (at.y - a.y) * dy) / square } else { 0.0 };
+    let t = t.clamp(0.0, 1.0);
+    (at.x - a.x - t * dx).hypot(at.y - a.y - t * dy)
 }
 
 /// Even-odd rule: a ray to the right crosses the outline an odd number of times.
@@ -108,5 +151,28 @@ mod tests {
         assert_eq!(scene.hit(Point::new(10.0, 10.0), 0.0), Some(&month(3)));
         assert_eq!(scene.hit(Point::new(40.0, 40.0), 0.0), None);
         assert_eq!(scene.bounds(&month(3)), Some(Rect::new(0.0, 0.0, 50.0, 50.0)));
+    }
+
+    #[test]
+    fn a_line_answers_beside_itself_and_nothing_outside_the_window() {
+        let mut scene = Scene::new(Size::new(100.0, 100.0));
+        let bend = [(10.0, 10.0), (50.0, 10.0), (50.0, 90.0)].map(|(x, y)| Point::new(x, y));
+        scene.hit_line(bend, 3.0, month(4));
+        assert_eq!(scene.hit(Point::new(30.0, 12.5), 0.0), Some(&month(4)));
+        assert_eq!(scene.hit(Point::new(30.0, 50.0), 0.0), None);
+        assert_eq!(scene.hit(Point::new(57.0, 50.0), 6.0), Some(&month(4)));
+        scene.hit_only_in(Rect::new(0.0, 0.0, 100.0, 40.0));
+        assert_eq!(scene.hit(Point::new(50.0, 50.0), 6.0), None);
+        assert_eq!(scene.bounds(&month(4)), Some(Rect::new(10.0, 10.0, 40.0, 30.0)));
+    }
+
+    #[test]
+    fn a_datum_is_found_where_its_rectangle_lies() {
+        let mut scene = Scene::new(Size::new(100.0, 100.0));
+        let corners = [(0.0, 0.0), (90.0, 0.0), (0.0, 90.0)].map(|(x, y)| Point::new(x, y));
+        let points = scene.polygon(corners, Tone::Ink);
+        scene.hit_polygon(points, month(5));
+        scene.hit_rect(Rect::new(20.0, 20.0, 8.0, 8.0), month(5));
+        assert_eq!(scene.bounds(&month(5)), Some(Rect::new(20.0, 20.0, 8.0, 8.0)));
     }
 }

@@ -24,15 +24,17 @@ const NOT_COUNTRIES: &[(&str, &str)] = &[
 ];
 
 /// Country ids by the codes BACI writes.
+#[derive(Default)]
 pub(super) struct CountryCodes {
     from_iso2: BTreeMap<String, CountryId>,
     from_iso3: BTreeMap<String, CountryId>,
+    from_standard_iso3: BTreeMap<String, CountryId>,
 }
 
 impl CountryCodes {
     /// Reads the list.
     pub(super) fn read(from: &Path, report: &mut Report) -> Result<Self, IngestError> {
-        let mut codes = Self { from_iso2: BTreeMap::new(), from_iso3: BTreeMap::new() };
+        let mut codes = Self::default();
         let mut account = FileReport::new(LAYOUT.path);
         for_each_row(from, &LAYOUT, |row| {
             if let Some((_, why)) = NOT_COUNTRIES.iter().find(|(code, _)| *code == row.cell("iso3_std")) {
@@ -63,12 +65,18 @@ impl CountryCodes {
         // Germany and Belgium occur twice, with and without a part that joined or left them.
         self.from_iso2.insert(iso2.to_owned(), id);
         self.from_iso3.insert(row.cell("country_iso3").to_owned(), id);
+        self.from_standard_iso3.insert(row.cell("iso3_std").to_owned(), id);
         Ok(())
     }
 
     /// The country of a cell with BACI's alpha-2 code.
     pub(super) fn by_iso2(&self, row: &Row<'_>, column: &str) -> Result<CountryId, IngestError> {
         find(&self.from_iso2, row, column)
+    }
+
+    /// The country of a cell with the alpha-3 code of ISO 3166: TWN where BACI itself has S19.
+    pub(super) fn by_standard_iso3(&self, row: &Row<'_>, column: &str) -> Result<CountryId, IngestError> {
+        find(&self.from_standard_iso3, row, column)
     }
 
     /// The country of a cell with BACI's alpha-3 code.

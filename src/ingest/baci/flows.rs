@@ -1,4 +1,4 @@
-//! The three files of bilateral flows, into one block per code and year.
+//! The files of bilateral flows, into one block per code and year.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -38,10 +38,39 @@ const TOP_PARTNERS: Layout = Layout {
     columns: &["year", "hs6", "material", "exporter_iso2", "importer_iso2", "value_usd", "qty_t"],
 };
 
-/// The flows of one code and year with their lines in the file.
+/// The main routes of codes of four digits: shares of a total in hundredths of a percent, times the total,
+/// so that each value comes with the rounding it carries.
+const MAIN_ROUTES: Layout = Layout {
+    path: "cepii_baci/baci_hs4_2024_top_routes.csv",
+    encoding: Encoding::Utf8,
+    columns: &["year", "hs4", "exporter_iso3", "importer_iso3", "value_usd", "rounding_pm_usd", "listed_by"],
+};
+
+/// Whose list of partners a main route stands in.
+const LISTED_BY: [&str; 3] = ["exporter", "importer", "both"];
+
+/// A flow as one row gives it.
+struct Given {
+    line: u64,
+    flow: Flow,
+    /// How far the value may be off, where the source rounds it.
+    rounding_usd: Option<f64>,
+}
+
+/// The flows of one code and year.
 struct Pending {
     coverage: Coverage,
-    flows: BTreeMap<(CountryId, CountryId), (u64, Flow)>,
+    flows: BTreeMap<(CountryId, CountryId), Given>,
+}
+
+impl Pending {
+    fn into_block(self, code: &str, year: Year) -> TradeBlock {
+        let given = self.flows.into_values();
+        let (flows, roundings): (Vec<Flow>, Vec<Option<f64>>) =
+            given.map(|given| (given.flow, given.rounding_usd)).unzip();
+        let rounding_usd = roundings.into_iter().flatten().collect();
+        TradeBlock { code: code.to_owned(), year, coverage: self.coverage, flows, rounding_usd }
+    }
 }
 
 /// All flows read so far, by code and year.
@@ -52,7 +81,7 @@ pub(super) struct Blocks<'a> {
 }
 
 impl<'a> Blocks<'a> {
-    /// Reads the complete years, then the main partners of the others.
+    /// Reads the complete years, the main partners of the others, and the main routes.
     pub(super) fn read(
         from: &Path,
         codes: &'a HsCodes,
@@ -63,18 +92,13 @@ impl<'a> Blocks<'a> {
         all.read_complete(from, &COMPLETE_2022, Year(2022), report)?;
         all.read_complete(from, &COMPLETE_2024, Year(2024), report)?;
         all.read_top_partners(from, report)?;
+        all.read_main_routes(from, report)?;
         Ok(all)
     }
 
     /// The blocks, sorted by code and year.
     pub(super) fn into_blocks(self) -> Vec<TradeBlock> {
-        let block = |((code, year), pending): ((&str, Year), Pending)| TradeBlock {
-            code: code.to_owned(),
-            year,
-            coverage: pending.coverage,
-            flows: pending.flows.into_values().map(|(_, flow)| flow).collect(),
-        };
-        self.blocks.into_iter().map(block).collect()
+        self.blocks.into_iter().map(|((code, year), pending)| pending.into_block(code, year)).collect()
     }
 
     fn read_complete(
@@ -101,7 +125,8 @@ impl<'a> Blocks<'a> {
             let quantity_tonnes =
                 if layout.columns.contains(&"qty_t") { row.optional_number("qty_t")? } else { None };
             let flow = Flow { exporter, importer, value_usd, quantity_tonnes };
-            self.insert(row, ("importer", Coverage::Complete, year), flow)?;
+            let given = Given { line: row.line, flow, rounding_usd: None };
+            self.insert(row, ("hs6", "importer"), (Coverage::Complete, year), given)?;
             account.row_used();
             Ok(())
         })?;
@@ -123,7 +148,31 @@ impl<'a> Blocks<'a> {
             let value_usd = dollars(row, "value_usd", 1.0)?;
             let quantity_tonnes = row.optional_number("qty_t")?;
             let flow = Flow { exporter, importer, value_usd, quantity_tonnes };
-            self.insert(row, ("importer_iso2", Coverage::MainPartners, year), flow)?;
+            let given = Given { line: row.line, flow, rounding_usd: None };
+            self.insert(row, ("hs6", "importer_iso2"), (Coverage::MainPartners, year), given)?;
+            account.row_used();
+            Ok(())
+        })?;
+        report.files.push(account);
+        Ok(())
+    }
+
+    fn read_main_routes(&mut self, from: &Path, report: &mut Report) -> Result<(), IngestError> {
+        let mut account = FileReport::new(MAIN_ROUTES.path);
+        for_each_row(from, &MAIN_ROUTES, |row| {
+            four_digits(row)?;
+            if !LISTED_BY.contains(&row.cell("listed_by")) {
+                let remedy = "say whose list of partners the route stands in";
+                return Err(row.invalid("listed_by", "`exporter`, `importer` or `both`", remedy));
+            }
+            let exporter = self.countries.by_standard_iso3(row, "exporter_iso3")?;
+            let importer = self.countries.by_standard_iso3(row, "importer_iso3")?;
+            let value_usd = dollars(row, "value_usd", 1.0)?;
+            let flow = Flow { exporter, importer, value_usd, quantity_tonnes: None };
+            let rounding_usd = Some(dollars(row, "rounding_pm_usd", 1.0)?);
+            let given = Given { line: row.line, flow, rounding_usd };
+            let year = row.year("year")?;
+            self.insert(row, ("hs4", "importer_iso3"), (Coverage::MainRoutes, year), given)?;
             account.row_used();
             Ok(())
         })?;
@@ -134,27 +183,38 @@ impl<'a> Blocks<'a> {
     fn insert(
         &mut self,
         row: &Row<'_>,
-        (importer_column, coverage, year): (&str, Coverage, Year),
-        flow: Flow,
+        (code_column, importer_column): (&str, &str),
+        (coverage, year): (Coverage, Year),
+        given: Given,
     ) -> Result<(), IngestError> {
-        let code = self.codes.find(row, "hs6")?.code.as_str();
+        let code = self.codes.find(row, code_column)?.code.as_str();
+        let flow = given.flow;
         if flow.exporter == flow.importer {
             let remedy = "BACI has no trade of a country with itself: check the row";
             return Err(row.invalid(importer_column, "another country than the exporter", remedy));
         }
         let empty = || Pending { coverage, flows: BTreeMap::new() };
         let block = self.blocks.entry((code, year)).or_insert_with(empty);
-        match block.flows.insert((flow.exporter, flow.importer), (row.line, flow)) {
+        match block.flows.insert((flow.exporter, flow.importer), given) {
             None => Ok(()),
-            Some((first_line, _)) => {
-                Err(row.duplicate(first_line, &format!("{year} {code} {} {}", flow.exporter, flow.importer)))
+            Some(first) => {
+                let key = format!("{year} {code} {} {}", flow.exporter, flow.importer);
+                Err(row.duplicate(first.line, &key))
             }
         }
     }
 }
 
+/// The main routes are of codes of four digits: one of six has a complete file, which must not be mixed in.
+pub(super) fn four_digits(row: &Row<'_>) -> Result<(), IngestError> {
+    if row.cell("hs4").len() == 4 {
+        return Ok(());
+    }
+    Err(row.invalid("hs4", "a code of four digits", "codes of six digits have files of their own"))
+}
+
 /// A value times `factor`, to the cent: 319.760 thousand is 319,760 and not 319,759.99999999994.
-fn dollars(row: &Row<'_>, column: &str, factor: f64) -> Result<f64, IngestError> {
+pub(super) fn dollars(row: &Row<'_>, column: &str, factor: f64) -> Result<f64, IngestError> {
     let value = row.number(column)?;
     if value <= 0.0 {
         return Err(row.invalid(column, "a positive number", "BACI lists no empty flows: check the row"));

@@ -71,12 +71,10 @@ impl HsCodes {
         rows.sort_by_key(|(line, _)| *line);
         let mut account = FileReport::new(LAYOUT.path);
         for (line, code) in &rows {
-            match (code.years.is_empty(), code.code.len()) {
-                (false, _) => account.row_used(),
-                (true, 4) => {
-                    account.row_set_aside(*line, "a code of four digits: its main routes are not read yet");
-                }
-                (true, _) => account.row_set_aside(*line, "no trade of this code in the data"),
+            if code.years.is_empty() {
+                account.row_set_aside(*line, "no trade of this code in the data");
+            } else {
+                account.row_used();
             }
         }
         let mut codes: Vec<TradeCode> = rows.into_iter().map(|(_, code)| code).collect();

@@ -1,25 +1,27 @@
 //! CEPII BACI: bilateral trade by Harmonized System code, values free on board in nominal US dollars.
 //!
 //! Two years are complete (2022 in value, 2024 in value and tonnes); the other years from 2002 on hold
-//! each country's six largest suppliers and customers. Where a complete file exists, it alone is used.
+//! each country's six largest suppliers and customers. Where a complete file exists, it alone is used. Of
+//! codes of four digits there are the main routes of 2024, and one side of the total of their countries.
 
 mod country_codes;
+mod country_totals;
 mod flows;
 mod hs_codes;
+mod sums;
 mod unit_values;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use country_codes::CountryCodes;
+use country_totals::CountryTotals;
 use flows::Blocks;
 use hs_codes::HsCodes;
 
 use super::{IngestError, Report};
-use crate::dataset::{
-    CodeTotals, CountryTotal, PriceEntry, SourceId, TradeBlock, TradeCode, TradeFile, TradeTotals,
-};
-use crate::domain::{CountryId, Mineral, Year};
+use crate::dataset::{PriceEntry, SourceId, TradeBlock, TradeCode, TradeFile, TradeTotals};
+use crate::domain::Mineral;
 
 /// Id of the source of all flows.
 pub const SOURCE: &str = "cepii_baci_v202601";
@@ -50,10 +52,11 @@ pub fn read(from: &Path, report: &mut Report) -> Result<Trade, IngestError> {
     let mut codes = HsCodes::read(from)?;
     let blocks = Blocks::read(from, &codes, &countries, report)?.into_blocks();
     codes.set_years(&blocks);
+    let given = CountryTotals::read(from, &codes, &countries, &blocks, report)?;
     let unit_values = unit_values::read(from, &codes, report)?;
     let (codes, account) = codes.into_trade_codes();
     report.files.push(account);
-    let totals = totals(&blocks);
+    let totals = sums::totals(&blocks, &given);
     Ok(Trade { files: files(&codes, blocks), codes, totals, unit_values })
 }
 
@@ -68,36 +71,13 @@ fn files(codes: &[TradeCode], blocks: Vec<TradeBlock>) -> Vec<TradeFile> {
     by_mineral.into_iter().map(|(mineral, blocks)| TradeFile::new(mineral, source.clone(), blocks)).collect()
 }
 
-fn totals(blocks: &[TradeBlock]) -> Vec<TradeTotals> {
-    let mut by_year: BTreeMap<Year, Vec<CodeTotals>> = BTreeMap::new();
-    for block in blocks {
-        let mut sums: BTreeMap<CountryId, (f64, f64)> = BTreeMap::new();
-        for flow in &block.flows {
-            sums.entry(flow.exporter).or_default().0 += flow.value_usd;
-            sums.entry(flow.importer).or_default().1 += flow.value_usd;
-        }
-        let totals = sums.into_iter().map(|(country, (export_usd, import_usd))| CountryTotal {
-            country,
-            export_usd,
-            import_usd,
-        });
-        by_year.entry(block.year).or_default().push(CodeTotals {
-            code: block.code.clone(),
-            coverage: block.coverage,
-            totals: totals.collect(),
-        });
-    }
-    let source = SourceId(SOURCE.into());
-    by_year.into_iter().map(|(year, codes)| TradeTotals { year, source: source.clone(), codes }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
 
     use super::*;
-    use crate::dataset::Coverage;
-    use crate::domain::Flags;
+    use crate::dataset::{Coverage, Direction};
+    use crate::domain::{CountryId, Flags, Year};
 
     const COUNTRIES: &str = "country_code,country_name,country_iso2,country_iso3,iso3_std\n\
         156,China,CN,CHN,CHN\n\
@@ -121,6 +101,10 @@ mod tests {
         2003,282200,cobalt,NA,CS,11,\n\
         2022,282200,cobalt,CD,CN,7,\n\
         2024,282200,cobalt,CD,TW,55,\n";
+    const ROUTES: &str = "year,hs4,exporter_iso3,importer_iso3,value_usd,rounding_pm_usd,listed_by\n\
+        2024,8105,COD,CHN,900,9,both\n\
+        2024,8105,CHN,TWN,40,4,importer\n";
+    const ROUTE_TOTALS: &str = "year,hs4,iso3,flow,total_usd\n2024,8105,COD,exports,1000\n";
     const UNIT_VALUES: &str = "year,hs6,unit_value_usd_per_t\n\
         2002,282200,100.5\n2003,282200,90\n2002,811292,300\n";
 
@@ -134,6 +118,8 @@ mod tests {
             ("baci_hs17_v202601_2024_30codes.csv", FLOWS_2024),
             ("baci_hs17_v202601_2022_30codes.csv", FLOWS_2022),
             ("baci_flows_2002_2024_top_partners.csv", PARTNERS),
+            ("baci_hs4_2024_top_routes.csv", ROUTES),
+            ("baci_hs4_2024_country_totals.csv", ROUTE_TOTALS),
             ("baci_world_unit_values_2002_2024.csv", UNIT_VALUES),
         ];
         for (file, text) in files {
@@ -158,7 +144,8 @@ mod tests {
         let (trade, report) = read_with("", ("", "")).unwrap();
         let cobalt = &trade.files[0];
         assert_eq!(cobalt.mineral.id(), "cobalt");
-        let found: Vec<_> = cobalt.blocks().iter().map(|block| (block.year.0, block.coverage)).collect();
+        let of_oxides = cobalt.blocks().iter().filter(|block| block.code == "282200");
+        let found: Vec<_> = of_oxides.map(|block| (block.year.0, block.coverage)).collect();
         let expected =
             [(2003, Coverage::MainPartners), (2022, Coverage::Complete), (2024, Coverage::Complete)];
         assert_eq!(found, expected);
@@ -196,13 +183,52 @@ mod tests {
     }
 
     #[test]
+    fn main_routes_keep_their_rounding_and_a_given_total_goes_before_their_sum() {
+        let (trade, report) = read_with("", ("", "")).unwrap();
+        let block = trade.files[0].block("8105", Year(2024)).unwrap();
+        assert_eq!((block.coverage, &block.rounding_usd), (Coverage::MainRoutes, &vec![4.0, 9.0]));
+        let year = trade.totals.iter().find(|totals| totals.year == Year(2024)).unwrap();
+        let cobalt = year.codes.iter().find(|code| code.code == "8105").unwrap();
+        let found: Vec<_> = cobalt
+            .totals
+            .iter()
+            .map(|row| (row.country, row.export_usd, row.import_usd, row.given, row.betweenness))
+            .collect();
+        let expected = [
+            (id("CHN"), 40.0, 900.0, None, 0.5),
+            (id("COD"), 1000.0, 0.0, Some(Direction::Exports), 0.0),
+            (id("TWN"), 0.0, 40.0, None, 0.0),
+        ];
+        assert_eq!(found, expected);
+        assert!(report.files.iter().all(crate::ingest::FileReport::reconciles));
+    }
+
+    #[test]
+    fn routes_that_cannot_be_are_refused() {
+        let text = refused("baci_hs4_2024_country", "exports,1000", "exports,890");
+        assert!(text.contains("totals.csv:2: column `total_usd`: `890` is not at least the sum"), "{text}");
+        let text = refused("baci_hs4_2024_country", "exports", "outward");
+        assert!(text.contains("totals.csv:2: column `flow`: `outward` is not `exports`"), "{text}");
+        let text = refused(
+            "baci_hs4_2024_country",
+            "COD,exports,1000\n",
+            "COD,exports,1000\n2024,8105,COD,imports,1\n",
+        );
+        assert!(text.contains("totals.csv:3: repeats line 2 (2024 8105 COD)"), "{text}");
+        let text = refused("baci_hs4_2024_top", "2024,8105,CHN", "2024,282200,CHN");
+        assert!(text.contains("routes.csv:3: column `hs4`: `282200` is not a code of four digits"), "{text}");
+        let text = refused("baci_hs4_2024_top", "both", "nobody");
+        assert!(text.contains("routes.csv:2: column `listed_by`: `nobody` is not"), "{text}");
+    }
+
+    #[test]
     fn only_codes_with_flows_are_kept_and_shared_codes_go_to_their_group() {
         let (trade, report) = read_with("", ("", "")).unwrap();
         let found: Vec<_> = trade.codes.iter().map(|code| (code.code.as_str(), code.mineral.id())).collect();
-        assert_eq!(found, [("282200", "cobalt"), ("811292", "gallium_germanium_and_others")]);
+        let expected = [("282200", "cobalt"), ("8105", "cobalt"), ("811292", "gallium_germanium_and_others")];
+        assert_eq!(found, expected);
         let account = report.files.iter().find(|file| file.file.contains("hs_codes")).unwrap();
-        assert_eq!((account.read, account.used), (4, 2));
-        assert!(account.set_aside[0].reason.contains("four digits"), "{:?}", account.set_aside);
+        assert_eq!((account.read, account.used), (4, 3));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod canvas;
 mod drawing;
+mod gestures;
 mod layers;
 mod pointer;
 mod stage;
@@ -13,4 +14,5 @@ mod tooltip;
 
 pub(crate) use canvas::draw as draw_on_canvas;
 pub(crate) use drawing::{Drawing, drawing_memo};
+pub(crate) use gestures::Gestures;
 pub(crate) use stage::Chart;

@@ -3,8 +3,9 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{KeyboardEvent, PointerEvent};
+use web_sys::{KeyboardEvent, PointerEvent, WheelEvent};
 
+use super::gestures::Hand;
 use super::layers::{Cursor, Layers};
 use crate::charts::datum::Step;
 use crate::charts::{Datum, Point};
@@ -26,12 +27,17 @@ pub(super) struct Pointer {
     pub(super) scroller: NodeRef<html::Div>,
     pub(super) on_pick: Option<Callback<Datum>>,
     pub(super) on_brush: Option<Brush>,
+    /// For a chart with a view of its own.
+    pub(super) hand: Option<Hand>,
 }
 
 impl Pointer {
     pub(super) fn moved(self, event: &PointerEvent) {
         let at = place(event);
         self.layers.cursor.set(Cursor::Pointer(at));
+        if self.hand.is_some_and(|hand| hand.moved(event, at)) {
+            return;
+        }
         self.point_at(at);
         if self.layers.brush.with_untracked(Option::is_some) {
             self.layers.brush.update(|brush| {
@@ -57,6 +63,10 @@ impl Pointer {
         // A finger has no hover: the press is the pointing.
         self.layers.cursor.set(Cursor::Pointer(at));
         self.point_at(at);
+        if let Some(hand) = self.hand {
+            hand.pressed(event, at);
+            capture(event);
+        }
         if self.on_brush.is_some() && event.button() == 0 && event.pointer_type() != "touch" {
             self.layers.brush.set(Some((at.x, at.x)));
             capture(event);
@@ -64,6 +74,9 @@ impl Pointer {
     }
 
     pub(super) fn released(self, event: &PointerEvent) {
+        if self.hand.is_some_and(|hand| !hand.released(event)) {
+            return;
+        }
         let brushed = self.layers.brush.get_untracked();
         self.layers.brush.set(None);
         match (brushed, self.on_brush) {
@@ -87,7 +100,20 @@ impl Pointer {
         }
     }
 
+    pub(super) fn wheel(self, event: &WheelEvent) {
+        let is_in_use = event.current_target().is_some_and(|target| {
+            let active = document().active_element();
+            active.is_some_and(|active| web_sys::EventTarget::from(active) == target)
+        });
+        if let Some(hand) = self.hand {
+            hand.wheel(event, is_in_use);
+        }
+    }
+
     pub(super) fn left(self) {
+        if let Some(hand) = self.hand {
+            hand.cancelled();
+        }
         self.layers.brush.set(None);
         self.layers.hover.set(None);
     }
@@ -109,7 +135,10 @@ impl Pointer {
                 self.left();
                 return;
             }
-            _ => return,
+            _ => {
+                self.zoom_key(event);
+                return;
+            }
         };
         event.prevent_default();
         self.layers.cursor.set(Cursor::Keyboard);
@@ -123,7 +152,17 @@ impl Pointer {
         self.layers.hover.set(next);
     }
 
+    fn zoom_key(self, event: &KeyboardEvent) {
+        let size = self.layers.drawing.with_untracked(|drawing| drawing.as_ref().map(|drawing| drawing.size));
+        if let (Some(hand), Some(size)) = (self.hand, size) {
+            hand.key(event, Point::new(size.width / 2.0, size.height / 2.0));
+        }
+    }
+
     fn bring_into_view(self, datum: &Datum) {
+        if let Some(hand) = self.hand {
+            hand.reveal(datum);
+        }
         let scroll = self.layers.scroll.get_untracked();
         let wanted = self.layers.drawing.with_untracked(|drawing| {
             let scroll_to = drawing.as_ref()?.scroll_to.as_ref()?;

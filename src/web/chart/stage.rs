@@ -6,6 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::Drawing;
+use super::gestures::{Gestures, Hand};
 use super::layers::{Cursor, Layers};
 use super::pointer::{Brush, Pointer};
 use super::table::ChartTable;
@@ -30,6 +31,9 @@ pub(crate) fn Chart(
     hover: RwSignal<Option<Datum>>,
     #[prop(optional, into)] on_pick: Option<Callback<Datum>>,
     #[prop(optional)] on_brush: Option<Brush>,
+    /// For a chart with a view of its own, such as a map.
+    #[prop(optional)]
+    gestures: Option<Gestures>,
 ) -> impl IntoView {
     let scroller = NodeRef::<html::Div>::new();
     follow_width(scroller, move |measured| width.set(measured));
@@ -46,7 +50,7 @@ pub(crate) fn Chart(
         brush: RwSignal::new(None),
         cursor: RwSignal::new(Cursor::Keyboard),
     };
-    let pointer = Pointer { layers, scroller, on_pick, on_brush };
+    let pointer = Pointer { layers, scroller, on_pick, on_brush, hand: gestures.map(Hand::new) };
     let (base, top) = (NodeRef::<html::Canvas>::new(), NodeRef::<html::Canvas>::new());
     layers.paint(base, top);
     let is_pickable = move || on_pick.is_some() && hover.with(Option::is_some);
@@ -65,6 +69,7 @@ pub(crate) fn Chart(
                     <div
                         class="chart-stage"
                         class:can-click=is_pickable
+                        class:has-view=gestures.is_some()
                         tabindex="0"
                         role="application"
                         aria-roledescription=say("chart")
@@ -76,6 +81,7 @@ pub(crate) fn Chart(
                         on:pointerup=move |event| pointer.released(&event)
                         on:pointercancel=move |_| pointer.left()
                         on:pointerleave=move |_| pointer.left()
+                        on:wheel=move |event| pointer.wheel(&event)
                         on:keydown=move |event| pointer.key(&event)
                         on:blur=move |_| pointer.left()
                     >

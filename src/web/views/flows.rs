@@ -1,20 +1,23 @@
-//! Who ships what to whom: the flows of one mineral, stage and year.
+//! Who ships what to whom: the flows of one mineral, stage and year, as a Sankey or on a map.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::flows_controls::FlowsControls;
-use super::flows_drawing::{FlowsData, drawing};
+use super::flows_data::FlowsData;
+use super::flows_map::FlowsOnMap;
+use super::flows_sankey::FlowsAsSankey;
 use crate::charts::{Datum, Party, Side};
-use crate::dataset::TradeFile;
-use crate::state::Selection;
+use crate::dataset::{Outlines, TradeFile};
+use crate::state::{FlowForm, Selection};
 use crate::text::Message;
 use crate::web::app::{say, words};
-use crate::web::chart::{Chart, drawing_memo};
+use crate::web::chart::{Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::dependence_panel::DependencePanel;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
@@ -30,41 +33,80 @@ pub(crate) fn FlowsPage() -> impl IntoView {
         <FlowsControls/>
         <Gate
             remote=move || store.trade(&core, mineral.get())
-            children={|trade: Arc<TradeFile>| view! { <FlowsChart trade/> }.into_any()}
+            children={|trade: Arc<TradeFile>| view! { <FlowsOf trade/> }.into_any()}
         />
     }
 }
 
+/// The flows of a mineral in the form chosen.
 #[component]
-fn FlowsChart(trade: Arc<TradeFile>) -> impl IntoView {
+fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
+    let navigator = expect_context::<Navigator>();
+    let form = navigator.part(|selection| selection.flows.form);
+    let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
+    move || match form.get() {
+        FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Map => {
+            let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+            view! {
+                <Gate
+                    remote=move || store.outlines(&core)
+                    children={move |outlines: Arc<Outlines>| {
+                        view! { <FlowsOnMap data=Arc::clone(&data) outlines/> }.into_any()
+                    }}
+                />
+            }
+            .into_any()
+        }
+    }
+}
+
+/// What both forms share: heading, finding, reservations, the chart, the country in focus, sources.
+#[component]
+pub(super) fn FlowsFrame(
+    data: Arc<FlowsData>,
+    width: RwSignal<f64>,
+    drawing: Memo<Option<Arc<Drawing>>>,
+    /// What the form itself must say, beside the reservations about the data.
+    #[prop(into)]
+    notes: Signal<Vec<Message>>,
+    #[prop(optional)] gestures: Option<Gestures>,
+    /// Controls of the form itself, right above the chart.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let words = words();
-    let width = RwSignal::new(0.0);
-    let hover = RwSignal::new(None::<Datum>);
     let selection = navigator.part(Clone::clone);
-    let source = trade.source.clone();
-    let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
-    let (drawn, told, kept) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
+    let (told, named, asked) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
     let label_words = Arc::clone(&words);
-    let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), width.get(), &words));
-    let finding_words = Arc::clone(&label_words);
-    let finding = move || drawing.get().map(|drawing| finding_words.say(&drawing.summary.sentence));
-    let reservations = Signal::derive(move || selection.with(|selection| told.reservations(selection)));
-    let sources = Signal::derive(move || vec![source.clone()]);
-    let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
-    let label = Signal::derive(move || label_words.say(&selection.with(|selection| kept.label(selection))));
+    let label = Signal::derive(move || label_words.say(&selection.with(|selection| named.label(selection))));
+    let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
+    let reservations = Signal::derive(move || {
+        let mut messages = selection.with(|selection| told.reservations(selection));
+        messages.extend(notes.get());
+        messages
+    });
+    let sources = Signal::derive(move || vec![data.source().clone()]);
+    let dependence = move || {
+        let (country, dependence, year) = selection.with(|selection| asked.dependence(selection))?;
+        Some(view! { <DependencePanel country dependence year=year.0/> })
+    };
+    let on_pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
+    let hover = RwSignal::new(None::<Datum>);
+    let chart = match gestures {
+        Some(gestures) => view! { <Chart label width drawing hover on_pick gestures/> }.into_any(),
+        None => view! { <Chart label width drawing hover on_pick/> }.into_any(),
+    };
     view! {
         <h2 class="selected">{label}</h2>
         <p class="finding">{finding}</p>
         <Reservations messages=reservations/>
-        <Chart
-            label
-            width
-            drawing
-            hover
-            on_pick=pick
-        />
+        {children.map(|children| children())}
+        {chart}
+        <div aria-live="polite">{dependence}</div>
         <SourceLine sources/>
         <p class="hint">{say("flows-method")}</p>
         <HandOn drawing title=label sources reservations/>
@@ -84,12 +126,4 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         Datum::Flow { from: Party::Other, .. } => selection.flows.is_exporters_open = true,
         Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => {}
     }
-}
-
-/// The name of what is drawn: mineral, stage and year.
-pub(super) fn label(selection: &Selection, year: u16) -> Message {
-    Message::new("flows-label")
-        .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
-        .with("stage", Message::new(format!("stage-{}", selection.stage)))
-        .year("year", year)
 }

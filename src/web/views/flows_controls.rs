@@ -6,23 +6,29 @@ use leptos::prelude::*;
 
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
-use crate::state::Selection;
+use crate::state::{FlowForm, Selection};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::segments::Segments;
+use crate::web::widgets::year_play::YearPlay;
 use crate::web::widgets::year_slider::YearSlider;
 
 #[component]
 pub(super) fn FlowsControls() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let form = navigator.part(|selection| selection.flows.form);
     view! {
         <div class="controls">
             <MineralPicker/>
             <StagePicker/>
+            <CodePicker/>
             <FlowYear/>
-            <MeasureSwitch/>
+            <FormSwitch/>
+            // The map's widths are values: on this scale tonnes of a year alone could not be compared.
+            <Show when=move || form.get() == FlowForm::Sankey><MeasureSwitch/></Show>
         </div>
         <Focus/>
     }
@@ -80,9 +86,36 @@ fn StagePicker() -> impl IntoView {
     }
 }
 
+/// Only where a mineral and stage have more than one trade code.
+#[component]
+fn CodePicker() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let read = Arc::clone(&core);
+    let codes = navigator.part(move |selection| {
+        let codes = read.facts().codes(selection.mineral, selection.stage);
+        codes.iter().map(|code| code.code.clone()).collect::<Vec<_>>()
+    });
+    let drawn = navigator.part(move |selection| core.facts().code(selection).map(|code| code.code.clone()));
+    move || {
+        let navigator = navigator.clone();
+        let choices: Vec<_> = codes.get().iter().map(|code| Choice::new(code, code)).collect();
+        (choices.len() > 1).then(|| {
+            view! {
+                <Picker
+                    label=say("trade-code")
+                    choices=Signal::derive(move || choices.clone())
+                    value=Signal::derive(move || drawn.get().unwrap_or_default())
+                    on_pick=move |code: String| navigator.choose(|selection| selection.code = Some(code))
+                />
+            }
+        })
+    }
+}
+
 /// The years of the chosen code with their coverage.
 fn years(core: &Core, selection: &Selection) -> Vec<(Year, Coverage)> {
-    core.facts().code(selection.mineral, selection.stage).map(|code| code.years.clone()).unwrap_or_default()
+    core.facts().code(selection).map(|code| code.years.clone()).unwrap_or_default()
 }
 
 #[component]
@@ -93,6 +126,7 @@ fn FlowYear() -> impl IntoView {
     let chosen = navigator.part(|selection| selection.year);
     let shown = move || chosen.get().or_else(|| known.with(|years| years.last().map(|(year, _)| *year)));
     let words = words();
+    let choice_words = Arc::clone(&words);
     let note = move || {
         let coverage = known.with(|years| years.iter().find(|(year, _)| Some(*year) == shown()).copied());
         match coverage {
@@ -103,15 +137,61 @@ fn FlowYear() -> impl IntoView {
             }
         }
     };
-    let settled = navigator.clone();
+    let (settled, picked, played) = (navigator.clone(), navigator.clone(), navigator.clone());
+    let all =
+        Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect::<Vec<_>>()));
+    let choices = move || {
+        let choice = |(year, coverage): &(Year, Coverage)| {
+            let label = match coverage {
+                Coverage::Complete => year.to_string(),
+                partial => choice_words.say(
+                    &Message::new("year-choice")
+                        .year("year", year.0)
+                        .with("coverage", Message::new(format!("coverage-{}", partial.id()))),
+                ),
+            };
+            Choice::new(year.to_string(), label)
+        };
+        // The newest first: it is asked for most.
+        known.with(|years| years.iter().rev().map(choice).collect::<Vec<_>>())
+    };
     view! {
-        <YearSlider
+        <Picker
+            is_short=true
             label=say("year")
-            years=Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect()))
+            choices=Signal::derive(choices)
+            value=Signal::derive(move || shown().map(|year| year.to_string()).unwrap_or_default())
+            on_pick=move |year: String| {
+                let year = year.parse().ok().map(Year);
+                picked.choose(|selection| selection.year = year.or(selection.year));
+            }
+        />
+        <YearPlay years=all value=Signal::derive(shown) on_step=move |year| played.drag(|selection| selection.year = Some(year))/>
+        <YearSlider
+            label=say("years")
+            years=all
             value=Signal::derive(shown)
             note=Signal::derive(note)
             on_drag=move |year| navigator.drag(|selection| selection.year = Some(year))
             on_settle=move |year| settled.choose(|selection| selection.year = Some(year))
+        />
+    }
+}
+
+#[component]
+fn FormSwitch() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let form = navigator.part(|selection| selection.flows.form);
+    let choice = |form: FlowForm| Choice::new(form.id(), say(&format!("form-of-flows-{}", form.id())));
+    view! {
+        <Segments
+            label=say("form-of-flows")
+            choices=FlowForm::ALL.map(choice).to_vec()
+            value=Signal::derive(move || form.get().id().to_owned())
+            on_pick=move |id: String| {
+                let form = FlowForm::ALL.into_iter().find(|form| form.id() == id).unwrap_or_default();
+                navigator.choose(|selection| selection.flows.form = form);
+            }
         />
     }
 }

@@ -2,7 +2,9 @@
 
 pub(super) mod flows;
 mod flows_controls;
-mod flows_drawing;
+mod flows_data;
+mod flows_map;
+mod flows_sankey;
 pub(super) mod overview;
 mod overview_rows;
 pub(super) mod prices;

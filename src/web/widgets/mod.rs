@@ -1,6 +1,7 @@
 //! Pieces that pages are made of.
 
 pub(super) mod copy_button;
+pub(super) mod dependence_panel;
 pub(super) mod evidence;
 pub(super) mod failure;
 pub(super) mod gate;
@@ -13,4 +14,5 @@ pub(super) mod segments;
 pub(super) mod skeleton;
 pub(super) mod source_line;
 pub(super) mod theme_switch;
+pub(super) mod year_play;
 pub(super) mod year_slider;

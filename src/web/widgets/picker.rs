@@ -28,9 +28,12 @@ pub(crate) fn Picker(
     #[prop(into)] choices: Signal<Vec<Choice>>,
     #[prop(into)] value: Signal<String>,
     on_pick: impl Fn(String) + 'static,
+    /// Whether the choices are short at their beginning, and only that must be seen.
+    #[prop(optional)]
+    is_short: bool,
 ) -> impl IntoView {
     view! {
-        <label class="picker">
+        <label class="picker" class:is-short=is_short>
             <span>{label}</span>
             <select on:change=move |event| on_pick(event_target_value(&event)) prop:value=move || value.get()>
                 {move || {

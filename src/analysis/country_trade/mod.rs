@@ -2,11 +2,14 @@
 //!
 //! A good is a mineral at a stage: values of its codes add up (dollars do, forms and weights do not).
 
-use std::collections::BTreeMap;
+mod grid;
+
 use std::sync::Arc;
 
-use super::specialisation::{Rca, rca_table};
-use crate::dataset::{Catalogue, CodeTotals, Coverage, SourceId, Specificity, TradeCode, TradeTotals};
+use grid::{Grid, Sums};
+
+use super::specialisation::Rca;
+use crate::dataset::{Catalogue, Coverage, Direction, SourceId, TradeTotals};
 use crate::domain::{CountryId, Flags, Mineral, Order, Stage, Year};
 
 /// A mineral at a stage, as traded by the whole world.
@@ -20,6 +23,8 @@ pub struct Good {
     pub export_usd: f64,
     /// World imports, nominal US dollars; differs from exports where only main partners are held.
     pub import_usd: f64,
+    /// How much of the trade is held: the least of its codes.
+    pub coverage: Coverage,
     /// Reservations about its codes and their coverage.
     pub flags: Flags,
 }
@@ -31,22 +36,29 @@ pub struct TradeCell {
     pub export_usd: f64,
     /// Its imports, nominal US dollars.
     pub import_usd: f64,
-    /// Its revealed comparative advantage; none when it exports nothing of the universe.
+    /// Its revealed comparative advantage; none when it exports nothing of the universe, or the good is not in
+    /// it.
     pub rca: Option<Rca>,
+    /// The side that is a total of the source and not a sum of routes held: the larger one.
+    pub given: Option<Direction>,
+    /// Share of the pairs of other countries whose strongest route leads through it, 0 to 1: the largest of
+    /// the good's codes.
+    pub betweenness: f64,
 }
 
 /// All countries and goods of one year.
 ///
 /// The universe of the specialisation is the portal's own codes of that year without coal, which alone
 /// would be two fifths of the value, and without codes of which only main routes are held, whose sums
-/// are no totals.
+/// are no totals. Those stand apart and speak only where the universe lacks the good.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountryTrade {
     year: Year,
     source: Arc<SourceId>,
+    /// Everyone who trades anything, by code: the rows of both grids.
     countries: Vec<CountryId>,
-    goods: Vec<Good>,
-    cells: Vec<TradeCell>,
+    universe: Grid,
+    routes: Grid,
 }
 
 /// One cell with its good and its year: what a method needs to judge a country's trade.
@@ -62,27 +74,45 @@ pub struct TradeStanding {
     pub source: Arc<SourceId>,
 }
 
+impl TradeStanding {
+    /// Whether only main routes are held, so that what is absent is not zero.
+    #[must_use]
+    pub fn is_of_routes(&self) -> bool {
+        self.good.coverage == Coverage::MainRoutes
+    }
+
+    /// Whether exports against imports are known: with main routes, only of a country whose larger side the
+    /// source gives.
+    #[must_use]
+    pub fn has_balance(&self) -> bool {
+        !self.is_of_routes() || self.cell.given.is_some()
+    }
+}
+
 impl CountryTrade {
     /// Arranges a year's totals; codes the catalogue does not know have no good and are left out.
     #[must_use]
     pub fn of(catalogue: &Catalogue, totals: &TradeTotals) -> Self {
-        let mut by_good: BTreeMap<(Mineral, Stage), Vec<(&TradeCode, &CodeTotals)>> = BTreeMap::new();
-        for sums in totals.codes.iter().filter(|sums| sums.coverage != Coverage::MainRoutes) {
+        let (mut universe, mut routes) = (Sums::new(), Sums::new());
+        for sums in &totals.codes {
+            let is_routes = sums.coverage == Coverage::MainRoutes;
+            let into = if is_routes { &mut routes } else { &mut universe };
             if let Some(code) = catalogue.trade_code(&sums.code).filter(|code| code.mineral.id() != "coal") {
-                by_good.entry((code.mineral, code.stage)).or_default().push((code, sums));
+                into.entry((code.mineral, code.stage)).or_default().push((code, sums));
             }
         }
-        let mut countries: Vec<CountryId> = by_good
-            .values()
-            .flatten()
-            .flat_map(|(_, sums)| &sums.totals)
-            .map(|total| total.country)
-            .collect();
+        let codes = || universe.values().chain(routes.values()).flatten();
+        let mut countries: Vec<CountryId> =
+            codes().flat_map(|(_, sums)| &sums.totals).map(|total| total.country).collect();
         countries.order();
         countries.dedup();
-        let goods: Vec<Good> = by_good.iter().map(|(key, codes)| good(*key, codes)).collect();
-        let cells = cells(&countries, by_good.values());
-        Self { year: totals.year, source: Arc::new(totals.source.clone()), countries, goods, cells }
+        Self {
+            year: totals.year,
+            source: Arc::new(totals.source.clone()),
+            universe: Grid::of(&countries, &universe).with_advantages(),
+            routes: Grid::of(&countries, &routes),
+            countries,
+        }
     }
 
     /// The year.
@@ -91,103 +121,48 @@ impl CountryTrade {
         self.year
     }
 
-    /// Every country that trades anything, by code.
-    #[must_use]
-    pub fn countries(&self) -> &[CountryId] {
-        &self.countries
-    }
-
-    /// Every good, by mineral and stage.
+    /// Every good of the universe, by mineral and stage.
     #[must_use]
     pub fn goods(&self) -> &[Good] {
-        &self.goods
+        self.universe.goods()
     }
 
-    /// Every country and good with a flow, by country, then good.
+    /// Every country and good of the universe with a flow, by country, then good.
     pub fn rows(&self) -> impl Iterator<Item = (CountryId, &Good, &TradeCell)> {
-        let width = self.goods.len().max(1);
-        self.countries.iter().zip(self.cells.chunks(width)).flat_map(move |(country, row)| {
-            let pairs = self.goods.iter().zip(row).filter(|(_, cell)| is_traded(cell));
+        self.countries.iter().zip(self.universe.rows()).flat_map(move |(country, row)| {
+            let pairs = self.universe.goods().iter().zip(row).filter(|(_, cell)| cell.is_traded());
             pairs.map(move |(good, cell)| (*country, good, cell))
         })
     }
 
-    /// Everyone with a flow of a mineral at any stage, by code.
+    /// Everyone with a flow of a mineral at any stage, main routes included, by code.
     pub fn traders_of(&self, mineral: Mineral) -> impl Iterator<Item = CountryId> {
-        let from = self.goods.partition_point(|good| good.mineral < mineral);
-        let to = self.goods.partition_point(|good| good.mineral <= mineral);
-        let rows = self.countries.iter().zip(self.cells.chunks(self.goods.len().max(1)));
-        let trades = move |row: &[TradeCell]| row.get(from..to).is_some_and(|row| row.iter().any(is_traded));
-        rows.filter(move |(_, row)| trades(row)).map(|(country, _)| *country)
+        let traded = move |(at, country): (usize, &CountryId)| {
+            let trades = [&self.universe, &self.routes].iter().any(|grid| grid.trades(at, mineral));
+            trades.then_some(*country)
+        };
+        self.countries.iter().enumerate().filter_map(traded)
     }
 
     /// A country's place in the trade of a good: no flow is zero trade. None when no code of this year
-    /// is read as that mineral and stage, so that nothing can be said.
+    /// is read as that mineral and stage, so that nothing can be said; and, where only main routes are held,
+    /// for a country that is on none of them.
     #[must_use]
     pub fn standing(&self, country: CountryId, mineral: Mineral, stage: Stage) -> Option<TradeStanding> {
-        let column = self.goods.binary_search_by_key(&(mineral, stage), |good| (good.mineral, good.stage));
-        let column = column.ok()?;
-        let good = *self.goods.get(column)?;
-        let cell = self.countries.binary_search(&country).ok().and_then(|row| {
-            let at = row * self.goods.len() + column;
-            self.cells.get(at).copied()
-        });
-        let cell = cell.unwrap_or(TradeCell { export_usd: 0.0, import_usd: 0.0, rca: None });
+        let row = self.countries.binary_search(&country).ok();
+        let (good, cell) = match self.universe.cell(row, mineral, stage) {
+            Some(found) => found,
+            None => self.routes.cell(row, mineral, stage).filter(|(_, cell)| cell.is_traded())?,
+        };
         Some(TradeStanding { good, cell, year: self.year, source: Arc::clone(&self.source) })
     }
 }
 
-fn is_traded(cell: &TradeCell) -> bool {
-    cell.export_usd > 0.0 || cell.import_usd > 0.0
-}
+impl TradeCell {
+    const NONE: Self = Self { export_usd: 0.0, import_usd: 0.0, rca: None, given: None, betweenness: 0.0 };
 
-fn good((mineral, stage): (Mineral, Stage), codes: &[(&TradeCode, &CodeTotals)]) -> Good {
-    let mut good = Good { mineral, stage, export_usd: 0.0, import_usd: 0.0, flags: Flags::NONE };
-    for (code, sums) in codes {
-        good.flags = good.flags.with(code_flags(code.specificity)).with(coverage_flags(sums.coverage));
-        for total in &sums.totals {
-            good.export_usd += total.export_usd;
-            good.import_usd += total.import_usd;
-        }
-    }
-    good
-}
-
-/// One row of goods per country.
-fn cells<'a>(
-    countries: &[CountryId],
-    goods: impl ExactSizeIterator<Item = &'a Vec<(&'a TradeCode, &'a CodeTotals)>>,
-) -> Vec<TradeCell> {
-    let width = goods.len();
-    let mut exports = vec![0.0; countries.len() * width];
-    let mut imports = exports.clone();
-    for (column, codes) in goods.enumerate() {
-        for total in codes.iter().flat_map(|(_, sums)| &sums.totals) {
-            let Ok(row) = countries.binary_search(&total.country) else { continue };
-            let at = row * width + column;
-            if let (Some(out), Some(into)) = (exports.get_mut(at), imports.get_mut(at)) {
-                *out += total.export_usd;
-                *into += total.import_usd;
-            }
-        }
-    }
-    let advantages = rca_table(&exports, width);
-    let rows = exports.into_iter().zip(imports).zip(advantages);
-    rows.map(|((export_usd, import_usd), rca)| TradeCell { export_usd, import_usd, rca }).collect()
-}
-
-const fn code_flags(specificity: Specificity) -> Flags {
-    match specificity {
-        Specificity::Exact | Specificity::Dominant => Flags::NONE,
-        Specificity::Partial | Specificity::Proxy => Flags::PROXY,
-        Specificity::Mixed => Flags::SHARED_CODE,
-    }
-}
-
-const fn coverage_flags(coverage: Coverage) -> Flags {
-    match coverage {
-        Coverage::Complete => Flags::NONE,
-        Coverage::MainPartners | Coverage::MainRoutes => Flags::INCOMPLETE,
+    fn is_traded(&self) -> bool {
+        self.export_usd > 0.0 || self.import_usd > 0.0
     }
 }
 
@@ -195,6 +170,7 @@ const fn coverage_flags(coverage: Coverage) -> Flags {
 mod tests {
     use super::*;
     use crate::dataset::totals::CountryTotal;
+    use crate::dataset::{CodeTotals, Specificity, TradeCode};
 
     fn code(code: &str, mineral: &str, stage: Stage, specificity: Specificity) -> TradeCode {
         TradeCode {
@@ -212,6 +188,8 @@ mod tests {
             country: CountryId::parse(country).unwrap(),
             export_usd: *export_usd,
             import_usd: *import_usd,
+            given: (*export_usd == 900.0).then_some(Direction::Exports),
+            betweenness: import_usd / 1_000.0,
         };
         CodeTotals { code: code.into(), coverage, totals: totals.iter().map(total).collect() }
     }
@@ -226,6 +204,7 @@ mod tests {
                 code("3", "manganese", Stage::Extraction, Specificity::Exact),
                 code("4", "coal", Stage::Extraction, Specificity::Exact),
                 code("5", "copper", Stage::Recycling, Specificity::Exact),
+                code("6", "manganese", Stage::Extraction, Specificity::Exact),
             ],
             sources: Vec::new(),
         };
@@ -235,6 +214,7 @@ mod tests {
             sums("3", Coverage::Complete, &[("AAA", 50.0, 0.0), ("BBB", 80.0, 0.0), ("CCC", 0.0, 130.0)]),
             sums("4", Coverage::Complete, &[("AAA", 900.0, 0.0)]),
             sums("5", Coverage::MainRoutes, &[("AAA", 900.0, 0.0)]),
+            sums("6", Coverage::MainRoutes, &[("AAA", 700.0, 0.0)]),
         ];
         let source = SourceId("test".into());
         CountryTrade::of(&catalogue, &TradeTotals { year: Year(2024), source, codes })
@@ -251,13 +231,28 @@ mod tests {
         assert_eq!(found.good.flags, Flags::PROXY.with(Flags::INCOMPLETE));
         let rca = found.cell.rca.unwrap().value();
         assert!((rca - (100.0 / 150.0) / (120.0 / 250.0)).abs() < 1e-12, "{rca}");
+        assert_eq!(found.good.coverage, Coverage::MainPartners);
+        assert_eq!(standing("BBB", "cobalt", Stage::Processing).unwrap().cell.betweenness, 0.06);
     }
 
     #[test]
     fn coal_and_main_routes_are_outside_the_universe() {
         assert_eq!(trade().goods().len(), 2);
         assert_eq!(standing("AAA", "coal", Stage::Extraction), None);
-        assert_eq!(standing("AAA", "copper", Stage::Recycling), None);
+        assert!(trade().rows().all(|(_, good, _)| good.mineral.id() != "copper"));
+    }
+
+    #[test]
+    fn main_routes_speak_where_the_universe_is_silent_and_only_of_those_on_them() {
+        let found = standing("AAA", "copper", Stage::Recycling).unwrap();
+        assert!(found.is_of_routes() && found.good.flags.contains(Flags::INCOMPLETE));
+        assert_eq!((found.cell.export_usd, found.cell.rca), (900.0, None));
+        assert!(found.has_balance() && found.cell.given == Some(Direction::Exports));
+        assert_eq!(standing("BBB", "copper", Stage::Recycling), None);
+        // The routes of a good of the universe stay out of its sums.
+        assert_eq!(standing("AAA", "manganese", Stage::Extraction).unwrap().cell.export_usd, 50.0);
+        let copper = Mineral::parse("copper").unwrap();
+        assert_eq!(trade().traders_of(copper).map(|id| id.to_string()).collect::<Vec<_>>(), ["AAA"]);
     }
 
     #[test]

@@ -1,0 +1,119 @@
+//! A trade file with what holds for all its years, and what a selection asks of it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::analysis::dependence::Dependence;
+use crate::charts::sankey::{Arrangement, StableOrder};
+use crate::dataset::{Coverage, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
+use crate::domain::{CountryId, Mineral, Year};
+use crate::state::Selection;
+use crate::text::{Message, NumberStyle};
+use crate::web::store::Core;
+
+/// A trade file with what holds for all its years.
+pub(crate) struct FlowsData {
+    trade: Arc<TradeFile>,
+    core: Arc<Core>,
+    /// The order of countries by code: found once, so that years never shuffle.
+    orders: BTreeMap<String, StableOrder>,
+}
+
+impl FlowsData {
+    pub(super) fn new(trade: Arc<TradeFile>, core: Arc<Core>) -> Self {
+        let runs = trade.blocks().chunk_by(|a, b| a.code == b.code);
+        let orders = runs
+            .filter_map(|blocks| {
+                let flows = blocks.iter().flat_map(|block| &block.flows);
+                Some((blocks.first()?.code.clone(), StableOrder::of(flows, Arrangement::default())))
+            })
+            .collect();
+        Self { trade, core, orders }
+    }
+
+    pub(super) fn source(&self) -> &SourceId {
+        &self.trade.source
+    }
+
+    pub(super) fn mineral(&self) -> Mineral {
+        self.trade.mineral
+    }
+
+    pub(super) fn country_name(&self, id: CountryId) -> String {
+        self.core.country_name(id)
+    }
+
+    /// The order of a code's countries.
+    pub(super) fn order(&self, code: &TradeCode) -> Option<&StableOrder> {
+        self.orders.get(&code.code)
+    }
+
+    /// All years of a code.
+    pub(super) fn years_of<'a>(&'a self, code: &'a TradeCode) -> impl Iterator<Item = &'a TradeBlock> {
+        self.trade.blocks().iter().filter(move |block| block.code == code.code)
+    }
+
+    fn code(&self, selection: &Selection) -> Option<&TradeCode> {
+        self.core.facts().code(selection)
+    }
+
+    /// The code and the year drawn.
+    pub(super) fn chosen(&self, selection: &Selection) -> Option<(&TradeCode, &TradeBlock)> {
+        let code = self.code(selection)?;
+        let newest = code.years.last().map(|(year, _)| *year)?;
+        let block = self.trade.block(&code.code, selection.year.unwrap_or(newest))?;
+        Some((code, block))
+    }
+
+    /// The name of what is drawn: mineral, stage and year.
+    pub(super) fn label(&self, selection: &Selection) -> Message {
+        let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
+        Message::new("flows-label")
+            .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
+            .with("stage", Message::new(format!("stage-{}", selection.stage)))
+            .year("year", year.0)
+    }
+
+    /// Whom the country in focus depends on, with the year; none without a focus.
+    pub(super) fn dependence(&self, selection: &Selection) -> Option<(CountryId, Dependence, Year)> {
+        let (country, (_, block)) = (selection.country?, self.chosen(selection)?);
+        Some((country, Dependence::of(country, &block.flows), block.year))
+    }
+
+    /// What the reader must know about the code and the year, in a word or two each.
+    pub(super) fn reservations(&self, selection: &Selection) -> Vec<Message> {
+        let Some((code, block)) = self.chosen(selection) else { return Vec::new() };
+        let mut messages = Vec::new();
+        match block.coverage {
+            Coverage::Complete => {}
+            Coverage::MainPartners => {
+                messages.push(Message::new("flows-main-partners").year("year", block.year.0));
+            }
+            Coverage::MainRoutes => messages.push(main_routes(block)),
+        }
+        if code.specificity != Specificity::Exact {
+            messages.push(Message::new(format!("specificity-{}", code.specificity.id())));
+        }
+        messages.push(
+            Message::new("flows-code").with("code", code.code.as_str()).with("note", code.note.as_str()),
+        );
+        if selection.flows.is_by_weight && !has_weights(block) {
+            messages.push(Message::new("flows-no-weights").year("year", block.year.0));
+        }
+        messages
+    }
+}
+
+/// What a list of routes leaves out, and by how much a rounded value may be off at most.
+fn main_routes(block: &TradeBlock) -> Message {
+    let rounding = block.rounding_usd.iter().copied().fold(0.0, f64::max);
+    Message::new("flows-main-routes").year("year", block.year.0).number(
+        "rounding",
+        rounding,
+        NumberStyle::UsdCompact,
+    )
+}
+
+pub(super) fn has_weights(block: &TradeBlock) -> bool {
+    block.flows.iter().any(|flow| flow.quantity_tonnes.is_some())
+}

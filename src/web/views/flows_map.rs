@@ -1,0 +1,113 @@
+//! The flows on the world, with zooming and panning.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::flows::FlowsFrame;
+use super::flows_data::FlowsData;
+use crate::charts::flow_map::{FlowMap, FlowMapInput, FlowMapOptions, Land, MapView, Reference};
+use crate::charts::{Datum, Point, Scene, Size};
+use crate::dataset::Outlines;
+use crate::state::Selection;
+use crate::web::app::{Words, say, words};
+use crate::web::chart::{Drawing, Gestures, drawing_memo};
+use crate::web::navigator::Navigator;
+
+/// One step of the zoom buttons.
+const STEP: f64 = 1.5;
+
+#[component]
+pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let selection = navigator.part(Clone::clone);
+    let width = RwSignal::new(0.0);
+    let view = RwSignal::new(MapView::WORLD);
+    let land = Arc::new(Land::new(&outlines));
+    let (drawn, words) = (Arc::clone(&data), words());
+    let layout_words = Arc::clone(&words);
+    let map = Memo::new_with_compare(
+        move |_| layout(&drawn, &land, &selection.get(), width.get(), &layout_words).map(Arc::new),
+        |_, _| true,
+    );
+    let drawing = drawing_memo(move || map.get().map(|map| drawing(&map, view, &words)));
+    let notes = Signal::derive(move || map.get().map(|map| map.notes()).unwrap_or_default());
+    let gestures = gestures(map, view);
+    let zoom = move |factor: f64| {
+        if let Some(map) = map.get_untracked() {
+            let centre = map.window().frame.centre();
+            view.update(|view| *view = view.zoomed(map.window(), centre, factor));
+        }
+    };
+    view! {
+        <FlowsFrame data width drawing notes gestures>
+            <div class="view-tools">
+                <button type="button" aria-label=say("zoom-in") on:click=move |_| zoom(STEP)>"+"</button>
+                <button type="button" aria-label=say("zoom-out") on:click=move |_| zoom(1.0 / STEP)>"−"</button>
+                <button type="button" on:click=move |_| view.set(MapView::WORLD)>{say("zoom-world")}</button>
+                <span class="hint">{say("zoom-hint")}</span>
+            </div>
+        </FlowsFrame>
+    }
+}
+
+/// Wheel, fingers and keys on the view.
+fn gestures(map: Memo<Option<Arc<FlowMap>>>, view: RwSignal<MapView>) -> Gestures {
+    let changed = move |change: &dyn Fn(&FlowMap, MapView) -> MapView| {
+        if let Some(map) = map.get_untracked() {
+            view.update(|view| *view = change(&map, *view));
+        }
+    };
+    Gestures {
+        zoom: Callback::new(move |(at, factor): (Point, f64)| {
+            changed(&|map, view| view.zoomed(map.window(), at, factor));
+        }),
+        pan: Callback::new(move |(dx, dy): (f64, f64)| {
+            changed(&|map, view| view.panned(map.window(), dx, dy));
+        }),
+        reset: Callback::new(move |()| view.set(MapView::WORLD)),
+        reveal: Callback::new(move |datum: Datum| changed(&|map, view| map.revealing(&datum, view))),
+    }
+}
+
+/// The map laid out; none while the page has no width or the selection is on its way to another mineral.
+fn layout(
+    data: &FlowsData,
+    land: &Arc<Land>,
+    selection: &Selection,
+    width: f64,
+    words: &Words,
+) -> Option<FlowMap> {
+    if width <= 0.0 || selection.mineral != data.mineral() {
+        return None;
+    }
+    let (code, block) = data.chosen(selection)?;
+    let name = |id| data.country_name(id);
+    let height = if width < 600.0 { width * 0.78 } else { (width * 0.52).clamp(420.0, 660.0) };
+    let mut options = FlowMapOptions::new(Size { width, height }, selection.stage);
+    // One scale for all years, so that widths can be compared between them.
+    options.reference = Reference::of(data.years_of(code).map(|block| block.flows.as_slice()));
+    options.focus = selection.country;
+    let input = FlowMapInput { land, flows: &block.flows, name: &name };
+    Some(FlowMap::layout(&input, &options, words))
+}
+
+fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words) -> Drawing {
+    let (shown, hovered, told) = (Arc::clone(map), Arc::clone(map), Arc::clone(map));
+    let (overlay_words, size) = (Arc::clone(words), map.size());
+    Drawing {
+        size,
+        content: size,
+        // Both read the view where it is tracked: zooming repaints and lays nothing out again.
+        scene: Box::new(move |_| shown.scene(view.get())),
+        overlay: Box::new(move |hover, _, _| match hover {
+            Some(datum) => hovered.overlay(datum, view.get(), &overlay_words),
+            None => Scene::new(size),
+        }),
+        walk: map.walk(),
+        summary: map.summary(),
+        scroll_to: None,
+        month_at: None,
+        tooltip: Box::new(move |datum| told.tooltip(datum)),
+    }
+}

@@ -1,0 +1,71 @@
+//! The flows as a Sankey: exporters on the left, importers on the right.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::flows::FlowsFrame;
+use super::flows_data::{FlowsData, has_weights};
+use crate::charts::sankey::{Measure, Sankey, SankeyInput, SankeyOptions};
+use crate::charts::{Scene, Size};
+use crate::dataset::TradeBlock;
+use crate::state::Selection;
+use crate::web::app::{Words, words};
+use crate::web::chart::{Drawing, drawing_memo};
+use crate::web::navigator::Navigator;
+
+#[component]
+pub(super) fn FlowsAsSankey(data: Arc<FlowsData>) -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let selection = navigator.part(Clone::clone);
+    let width = RwSignal::new(0.0);
+    let (drawn, words) = (Arc::clone(&data), words());
+    let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), width.get(), &words));
+    view! { <FlowsFrame data width drawing notes=Signal::derive(Vec::new)/> }
+}
+
+fn options(selection: &Selection, block: &TradeBlock, width: f64) -> SankeyOptions {
+    let height = if width < 600.0 { 620.0 } else { (width * 0.54).clamp(480.0, 660.0) };
+    let is_by_weight = selection.flows.is_by_weight && has_weights(block);
+    SankeyOptions {
+        measure: if is_by_weight { Measure::Quantity } else { Measure::Value },
+        is_exporters_open: selection.flows.is_exporters_open,
+        is_importers_open: selection.flows.is_importers_open,
+        focus: selection.country,
+        ..SankeyOptions::new(Size { width, height })
+    }
+}
+
+/// The drawing; none while the page has no width or the selection is on its way to another mineral.
+fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Words) -> Option<Drawing> {
+    if width <= 0.0 || selection.mineral != data.mineral() {
+        return None;
+    }
+    let (code, block) = data.chosen(selection)?;
+    let name = |id| data.country_name(id);
+    let input = SankeyInput { flows: &block.flows, order: data.order(code)?, name: &name };
+    let mut options = options(selection, block, width);
+    let mut sankey = Sankey::layout(&input, &options, words);
+    let needed = sankey.natural_height();
+    if needed > options.size.height {
+        options.size.height = needed;
+        sankey = Sankey::layout(&input, &options, words);
+    }
+    let sankey = Arc::new(sankey);
+    let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
+    let (size, focus, overlay_words) = (options.size, selection.country, Arc::clone(words));
+    Some(Drawing {
+        size,
+        content: size,
+        scene: Box::new(move |_| shown.scene(focus)),
+        walk: sankey.walk(),
+        summary: sankey.summary(),
+        scroll_to: None,
+        overlay: Box::new(move |hover, _, _| match hover {
+            Some(datum) => hovered.overlay(datum, &overlay_words),
+            None => Scene::new(size),
+        }),
+        month_at: None,
+        tooltip: Box::new(move |datum| told.tooltip(datum)),
+    })
+}

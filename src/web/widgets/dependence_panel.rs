@@ -1,0 +1,93 @@
+//! Whom the country in focus buys from and sells to.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::analysis::concentration::Concentration;
+use crate::analysis::dependence::Dependence;
+use crate::domain::CountryId;
+use crate::state::{Selection, ViewId};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
+use crate::web::store::Core;
+use crate::web::widgets::nav_link::SelectionLink;
+
+/// Partners named on each side; the table below the chart has all.
+const SHOWN: usize = 6;
+
+#[component]
+pub(crate) fn DependencePanel(country: CountryId, dependence: Dependence, year: u16) -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let name = core.country_name(country);
+    let title = Message::new("dependence-title").with("country", name.as_str()).year("year", year);
+    view! {
+        <section class="evidence" aria-labelledby="dependence-title">
+            <h2 id="dependence-title">{words().say(&title)}</h2>
+            <p>{words().say(&finding(&core, &name, &dependence))}</p>
+            <div class="sides">
+                {side(&core, "dependence-suppliers", &dependence.suppliers)}
+                {side(&core, "dependence-customers", &dependence.customers)}
+            </div>
+            <p class="hint">{say("dependence-hint")}</p>
+            <p>
+                <SelectionLink change=move |selection: &mut Selection| {
+                    selection.view = ViewId::Roles;
+                }>{say("dependence-roles")}</SelectionLink>
+            </p>
+        </section>
+    }
+}
+
+/// What the country depends on most, as one sentence.
+fn finding(core: &Core, name: &str, dependence: &Dependence) -> Message {
+    let (imports, exports) = (&dependence.suppliers, &dependence.customers);
+    let key = match (imports.largest().is_some(), exports.largest().is_some()) {
+        (false, false) => "dependence-none",
+        (false, true) => "dependence-only-exports",
+        (true, _) => "dependence-finding",
+    };
+    let supplier = imports.largest();
+    Message::new(key)
+        .with("country", name)
+        .number("imports", imports.world(), NumberStyle::UsdCompact)
+        .number("exports", exports.world(), NumberStyle::UsdCompact)
+        .with("supplier", supplier.map(|largest| core.country_name(largest.country)).unwrap_or_default())
+        .number("share", supplier.map_or(0.0, |largest| largest.share.fraction()), NumberStyle::Percent(0))
+        .number("hhi", imports.hhi().map_or(0.0, |hhi| hhi.value()), NumberStyle::Integer)
+        .with("band", Message::new(format!("band-{}", imports.hhi().map_or("low", |hhi| hhi.band().id()))))
+}
+
+fn side(core: &Core, title_key: &'static str, partners: &Concentration) -> AnyView {
+    let words = words();
+    let rest = partners.suppliers().len().saturating_sub(SHOWN);
+    let row = |country: CountryId, value: f64, share: f64| {
+        view! {
+            <tr>
+                <th scope="row">{core.country_name(country)}</th>
+                <td class="number">{words.number(share, NumberStyle::Percent(1))}</td>
+                <td class="number">{words.number(value, NumberStyle::UsdCompact)}</td>
+            </tr>
+        }
+    };
+    let rows = partners
+        .suppliers()
+        .iter()
+        .take(SHOWN)
+        .map(|partner| row(partner.country, partner.quantity, partner.share.fraction()));
+    let more = Message::new("dependence-more").number("count", rest as f64, NumberStyle::Integer);
+    view! {
+        <table>
+            <caption>{words.word(title_key)}</caption>
+            <tbody>
+                {rows.collect_view()}
+                {(rest > 0).then(|| view! { <tr><td colspan="3" class="hint">{words.say(&more)}</td></tr> })}
+                {partners
+                    .suppliers()
+                    .is_empty()
+                    .then(|| view! { <tr><td colspan="3" class="hint">{words.word("dependence-nobody")}</td></tr> })}
+            </tbody>
+        </table>
+    }
+    .into_any()
+}

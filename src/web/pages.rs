@@ -2,7 +2,7 @@
 //!
 //! `#[wasm_split]` marks where the program may be cut: what only `flows` reaches goes into the module
 //! `flows`, what several pages reach and the frame does not into modules they share. `scripts/wasm.mjs`
-//! does the cutting; docs/adr/0007 says why.
+//! does the cutting; docs/adr/0008 says why.
 
 use std::collections::BTreeMap;
 

@@ -347,7 +347,7 @@ overview-method = HHI, the Herfindahl-Hirschman index, is the sum of squared per
 column-mineral = Mineral
 column-mining = Mining
 column-refining = Smelting and refining
-no-data-by-country = no figures by country
+no-data-by-country = not given by country in this edition
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
 

@@ -110,7 +110,7 @@ describe("flows", () => {
 
 describe("dependence", () => {
   test("a country in focus shows its suppliers, their concentration, and the way to its roles", () =>
-    open("flows?mineral=rare_earths&year=2015&country=JPN", {}, async (page) => {
+    open("flows?mineral=rare_earths&stage=semi_manufactures&year=2015&country=JPN", {}, async (page) => {
       await ready(page);
       const panel = page.getByRole("region", { name: "Japan in 2015" });
       assert.match(await panel.innerText(), /largest supplier is .* with \d+%; supplier HHI [\d,]+/);

@@ -8,7 +8,7 @@ import { dist, ready, site } from "./harness.mjs";
 const KB = 1000;
 const { open } = site();
 
-const isProgram = /\/(app|pages|boot|flows|prices|roles|shared)[^/]*\.(js|wasm)$/;
+const isProgram = /\.(js|wasm)$/;
 const nameOf = (path) => path.split("/").pop().replace(/-[0-9a-f]{16}(?=\.)/, "");
 
 test("the program's first module is at most 250 KB, every other at most 100 KB", async (t) => {

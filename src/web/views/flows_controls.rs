@@ -137,9 +137,10 @@ fn FlowYear() -> impl IntoView {
             }
         }
     };
-    let (settled, picked, played) = (navigator.clone(), navigator.clone(), navigator.clone());
+
     let all =
         Signal::derive(move || known.with(|years| years.iter().map(|(year, _)| *year).collect::<Vec<_>>()));
+    let (value, note) = (Signal::derive(shown), Signal::derive(note));
     let choices = move || {
         let choice = |(year, coverage): &(Year, Coverage)| {
             let label = match coverage {
@@ -163,15 +164,36 @@ fn FlowYear() -> impl IntoView {
             value=Signal::derive(move || shown().map(|year| year.to_string()).unwrap_or_default())
             on_pick=move |year: String| {
                 let year = year.parse().ok().map(Year);
-                picked.choose(|selection| selection.year = year.or(selection.year));
+                navigator.choose(|selection| selection.year = year.or(selection.year));
             }
         />
-        <YearPlay years=all value=Signal::derive(shown) on_step=move |year| played.drag(|selection| selection.year = Some(year))/>
+        // One year is no movement.
+        <Show when=move || all.with(|years| years.len() > 1)>
+            <YearMovement years=all value note/>
+        </Show>
+    }
+}
+
+/// Playing and sliding through the years.
+#[component]
+fn YearMovement(
+    years: Signal<Vec<Year>>,
+    value: Signal<Option<Year>>,
+    note: Signal<String>,
+) -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let (played, settled) = (navigator.clone(), navigator.clone());
+    view! {
+        <YearPlay
+            years
+            value
+            on_step=move |year| played.drag(|selection| selection.year = Some(year))
+        />
         <YearSlider
             label=say("years")
-            years=all
-            value=Signal::derive(shown)
-            note=Signal::derive(note)
+            years
+            value
+            note
             on_drag=move |year| navigator.drag(|selection| selection.year = Some(year))
             on_settle=move |year| settled.choose(|selection| selection.year = Some(year))
         />

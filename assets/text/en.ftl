@@ -568,3 +568,18 @@ zoom-out = Zoom out
 zoom-world = Whole world
 zoom-hint = Drag to move. Wheel to zoom once the map is selected, or with Ctrl; keys + − 0.
 
+## Flows as a table
+
+form-of-flows-table = Table
+table-filter = Find a country
+table-rank = Rank
+table-share = Share
+table-change = Change on the year before
+table-unit-value = US$ per t
+table-all = Show all flows
+table-count = { $rows_value ->
+    [one] { $rows } flow
+   *[other] { $rows } flows
+ }
+table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
+

@@ -6,6 +6,7 @@
 pub mod concentration;
 pub mod country_trade;
 pub mod dependence;
+pub mod flow_table;
 pub mod headline;
 pub mod network;
 pub mod role_table;

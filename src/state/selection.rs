@@ -85,11 +85,13 @@ pub enum FlowForm {
     Sankey,
     /// On the world.
     Map,
+    /// Every flow with its figures.
+    Table,
 }
 
 impl FlowForm {
     /// All forms.
-    pub const ALL: [Self; 2] = [Self::Sankey, Self::Map];
+    pub const ALL: [Self; 3] = [Self::Sankey, Self::Map, Self::Table];
 
     /// The id used in links.
     #[must_use]
@@ -97,6 +99,7 @@ impl FlowForm {
         match self {
             Self::Sankey => "sankey",
             Self::Map => "map",
+            Self::Table => "table",
         }
     }
 }

@@ -2,7 +2,9 @@
 
 /** Points at places of the chart from left to right, top to bottom, until the tooltip matches. */
 export async function pointAt(page, pattern, { columns = 60, rows = 24 } = {}) {
-  const box = await page.locator(".chart-stage").first().boundingBox();
+  const stage = page.locator(".chart-stage").first();
+  await stage.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  const box = await stage.boundingBox();
   for (let column = 0; column < columns; column++) {
     for (let row = 0; row < rows; row++) {
       const x = box.x + ((column + 0.5) / columns) * box.width;

@@ -167,3 +167,18 @@ test("the years play and pause", () =>
     await page.waitForTimeout(1200);
     assert.equal((await query(page)).year, year);
   }));
+
+describe("the table", () => {
+  test("holds every flow, sorts by its heads and finds a country", () =>
+    open("flows?mineral=copper&as=table", {}, async (page) => {
+      await page.locator(".table-scroll tbody tr").first().waitFor();
+      const first = () => page.locator(".table-scroll tbody tr").first().innerText();
+      assert.match(await first(), /^1\s+DR Congo\s+China/);
+      await page.getByRole("button", { name: "Value (US$)" }).click();
+      assert.equal(await page.locator("th[aria-sort=ascending]").count(), 1);
+      assert.doesNotMatch(await first(), /DR Congo\s+China/);
+      await page.getByLabel("Find a country").fill("namibia");
+      for (const row of await page.locator(".table-scroll tbody tr").allInnerTexts()) assert.match(row, /Namibia/);
+      await accessible(page);
+    }));
+});

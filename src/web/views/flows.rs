@@ -1,13 +1,15 @@
-//! Who ships what to whom: the flows of one mineral, stage and year, as a Sankey or on a map.
+//! Who ships what to whom: the flows of one mineral, stage and year, as a Sankey, on a map or in a table.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::flows_controls::FlowsControls;
 use super::flows_data::FlowsData;
 use super::flows_map::FlowsOnMap;
 use super::flows_sankey::FlowsAsSankey;
+use super::flows_table::FlowsInTable;
 use crate::charts::{Datum, Party, Side};
 use crate::dataset::{Outlines, TradeFile};
 use crate::state::{FlowForm, Selection};
@@ -15,8 +17,9 @@ use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
+use crate::web::load::LoadError;
 use crate::web::navigator::Navigator;
-use crate::web::store::{Core, Store};
+use crate::web::store::{Core, Remote, Store};
 use crate::web::widgets::dependence_panel::DependencePanel;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::reservations::Reservations;
@@ -48,13 +51,22 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
     move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+            let program = Remote::start(|| async { flow_map().await.map_err(|_| LoadError::Program) });
             view! {
                 <Gate
-                    remote=move || store.outlines(&core)
-                    children={move |outlines: Arc<Outlines>| {
-                        view! { <FlowsOnMap data=Arc::clone(&data) outlines/> }.into_any()
+                    remote=move || program.clone()
+                    children={move |draw: Arc<DrawMap>| {
+                        let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+                        view! {
+                            <Gate
+                                remote=move || store.outlines(&core)
+                                children={move |outlines: Arc<Outlines>| draw(Arc::clone(&data), outlines)}
+                            />
+                        }
+                        .into_any()
                     }}
                 />
             }
@@ -63,7 +75,16 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     }
 }
 
-/// What both forms share: heading, finding, reservations, the chart, the country in focus, sources.
+/// What draws the map.
+type DrawMap = fn(Arc<FlowsData>, Arc<Outlines>) -> AnyView;
+
+/// The map is a third of the page's program and not its first form: it comes when it is asked for.
+#[wasm_split(flow_map, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn flow_map() -> Result<DrawMap, SplitLoaderError> {
+    Ok(|data, outlines| view! { <FlowsOnMap data outlines/> }.into_any())
+}
+
+/// What both drawn forms share: heading, finding, reservations, the chart, the country in focus, sources.
 #[component]
 pub(super) fn FlowsFrame(
     data: Arc<FlowsData>,

@@ -5,6 +5,7 @@ mod flows_controls;
 mod flows_data;
 mod flows_map;
 mod flows_sankey;
+mod flows_table;
 pub(super) mod overview;
 mod overview_rows;
 pub(super) mod prices;

@@ -99,10 +99,11 @@ fn the_measures_agree_with_networkx() {
     assert_near(&pagerank(&graph), &PAGERANK, 1e-11);
 }
 
-/// A network of a few countries; weights of a few sizes, so that equally short routes occur.
+/// A network of a few countries; weights of a few sizes, so that equally short routes occur. The sizes lie
+/// within what rounding tells apart: a long way and a billionth of it make near-ties of what are none.
 fn networks() -> impl Strategy<Value = (usize, Arcs)> {
     (3_usize..14).prop_flat_map(|nodes| {
-        let weight = prop_oneof![(1_u32..5).prop_map(f64::from), 0.01..1e9_f64];
+        let weight = prop_oneof![(1_u32..5).prop_map(f64::from), 0.01..100.0_f64];
         let arc = (0..nodes, 0..nodes, weight);
         (Just(nodes), prop::collection::vec(arc, 1..nodes * nodes))
     })
@@ -111,7 +112,7 @@ fn networks() -> impl Strategy<Value = (usize, Arcs)> {
 /// Every ordered pair by Floyd and Warshall, and the paths through each node counted one by one.
 fn direct_betweenness(graph: &Graph) -> Vec<f64> {
     let n = graph.nodes();
-    let is_equal = |a: f64, b: f64| (a - b).abs() <= 1e-12 * a.abs().max(b.abs());
+    let is_equal = |a: f64, b: f64| (a - b).abs() <= 1e-13 * a.abs().max(b.abs());
     let mut distance = vec![vec![f64::INFINITY; n]; n];
     for (from, row) in graph.rows().enumerate() {
         distance[from][from] = 0.0;

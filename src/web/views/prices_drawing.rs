@@ -91,6 +91,8 @@ fn line(entry: &PriceEntry, choice: &PriceChoice, words: &Locale) -> Series {
 pub(super) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines) -> Vec<Message> {
     let month = |month: Month| Arg::Month(month.year(), month.month(), MonthStyle::Short);
     let mut messages = vec![Message::new("prices-nominal")];
+    // Said here too, so that a picture or a file handed on keeps what its numbers count.
+    messages.extend(lines.span.map(|(first, _)| level_title(lines, choice.from.unwrap_or(first))));
     for entry in entries(core, choice) {
         let name = Message::new(format!("mineral-{}", entry.mineral));
         if !lines.series.iter().any(|series| series.id == entry.id) {

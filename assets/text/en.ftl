@@ -332,6 +332,9 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
+source-eu_crm_2023_supply = EU CRM study 2023
+source-eu_crm_2023_recycling = EU CRM study 2023, recycling (copy)
+source-world_bank_wgi_2024 = World Bank WGI 2024
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 

@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod context;
+pub mod eu_supply;
 pub mod geometry;
 pub mod groups;
 mod numbers;
@@ -19,6 +20,7 @@ pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
+pub use eu_supply::EuSupply;
 pub use geometry::{Outlines, Polygon, Shape};
 pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
@@ -53,6 +55,8 @@ pub mod paths {
     pub const ECONOMY: &str = "economy.json";
     /// Regions and coalitions as lists of countries, on demand.
     pub const COUNTRY_GROUPS: &str = "country_groups.json";
+    /// Supply shares and recycling rates of the EU study, on demand.
+    pub const EU_SUPPLY: &str = "eu_supply.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.

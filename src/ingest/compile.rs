@@ -9,12 +9,12 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, country_groups, natural_earth, pink_sheet, usgs_mcs_2025,
-    usgs_mcs_2026, wdi, wgi,
+    IngestError, Report, baci, bgs, countries, country_groups, eu_supply, natural_earth, pink_sheet,
+    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, CountryGroups, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient,
+    Catalogue, CountryGroups, Economy, EuSupply, Governance, Outlines, PriceTable, ProductionTable, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -50,6 +50,7 @@ struct Parts {
     governance: Governance,
     economy: Economy,
     groups: CountryGroups,
+    eu_supply: EuSupply,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -77,6 +78,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
     let groups = country_groups::read()?;
+    let eu_supply = eu_supply::read(from, report)?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -89,6 +91,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         governance,
         economy,
         groups,
+        eu_supply,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -128,12 +131,14 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
         Origin::Other => None,
     });
     let totals = parts.trade.totals.iter().flat_map(|year| &year.codes).flat_map(|code| &code.totals);
+    let suppliers = parts.eu_supply.tables().iter().flat_map(|table| &table.rows).map(|row| row.country);
     let shapes = parts.coarse.shapes().iter().chain(parts.fine.shapes());
     producers
         .chain(totals.map(|total| total.country))
         .chain(shapes.filter_map(|shape| shape.country))
         .chain(parts.governance.frame().countries().iter().copied())
         .chain(parts.economy.frame().countries().iter().copied())
+        .chain(suppliers)
         .collect()
 }
 
@@ -150,6 +155,7 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
         file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
+        file(Kind::EuSupply, &[eu_supply::RECYCLING_SOURCE, eu_supply::SOURCE], &parts.eu_supply)?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];

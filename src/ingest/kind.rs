@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable,
-    ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
+    Catalogue, CountryGroups, DataPackage, Economy, EuSupply, Governance, Outlines, PriceTable,
+    ProductionTable, ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -33,6 +33,8 @@ pub enum Kind {
     Economy,
     /// Regions and coalitions.
     CountryGroups,
+    /// Supply shares of the EU study.
+    EuSupply,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -41,7 +43,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 11] = [
+    const SINGLE: [Self; 12] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -51,6 +53,7 @@ impl Kind {
         Self::Governance,
         Self::Economy,
         Self::CountryGroups,
+        Self::EuSupply,
         Self::World110m,
         Self::World50m,
     ];
@@ -83,6 +86,7 @@ impl Kind {
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
+            Self::EuSupply => paths::EU_SUPPLY.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -111,6 +115,9 @@ impl Kind {
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
             Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
+            Self::EuSupply => {
+                "Shares of supply, measures of trade and recycling rates of the EU study 2023".to_owned()
+            }
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -133,6 +140,7 @@ impl Kind {
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
             Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
+            Self::EuSupply => self.check_as::<EuSupply>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }

@@ -13,6 +13,7 @@ pub mod compile;
 pub mod countries;
 pub mod country_groups;
 pub mod error;
+pub mod eu_supply;
 pub mod kind;
 pub mod natural_earth;
 pub mod pink_sheet;

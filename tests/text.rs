@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 26] = [
     "band-",
     "coverage-",
     "evidence-",
@@ -21,6 +21,7 @@ const FAMILIES: [&str; 25] = [
     "need-",
     "outcome-",
     "regime-",
+    "risk-note-",
     "role-",
     "series-",
     "source-",

@@ -586,3 +586,16 @@ table-count = { $rows_value ->
  }
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
+### Supply risk
+
+risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
+risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
+risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
+risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.
+risk-note-weights_missing = Some shipments have a value and no weight; they are left out.
+risk-note-rir_missing = No recycling rate is at hand, so nothing is taken off for recycling.
+risk-note-rir_copied = The recycling rate is a copy of the EU study’s that was not checked against it.
+risk-note-rir_zero = The recycling rate is zero, which may stand for “not listed”.
+risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
+risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.

@@ -15,6 +15,7 @@ pub mod prices;
 pub mod production;
 pub mod read;
 pub mod salient;
+pub mod sourcing;
 pub mod totals;
 pub mod trade;
 
@@ -28,6 +29,7 @@ pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
+pub use sourcing::Sourcing;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
 pub use trade::{TradeBlock, TradeFile};
 
@@ -57,6 +59,8 @@ pub mod paths {
     pub const COUNTRY_GROUPS: &str = "country_groups.json";
     /// Supply shares and recycling rates of the EU study, on demand.
     pub const EU_SUPPLY: &str = "eu_supply.json";
+    /// Weights of trade where output shares their unit, on demand.
+    pub const SOURCING: &str = "sourcing.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.

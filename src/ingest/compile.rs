@@ -14,7 +14,8 @@ use super::{
 };
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, CountryGroups, Economy, EuSupply, Governance, Outlines, PriceTable, ProductionTable, UsSalient,
+    Catalogue, CountryGroups, Economy, EuSupply, Governance, Outlines, PriceTable, ProductionTable, SourceId,
+    Sourcing, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -156,6 +157,11 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
         file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
         file(Kind::EuSupply, &[eu_supply::RECYCLING_SOURCE, eu_supply::SOURCE], &parts.eu_supply)?,
+        file(
+            Kind::Sourcing,
+            &[baci::SOURCE],
+            &Sourcing::of(SourceId(baci::SOURCE.to_owned()), &parts.trade.files),
+        )?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];

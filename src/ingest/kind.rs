@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use crate::dataset::{
     Catalogue, CountryGroups, DataPackage, Economy, EuSupply, Governance, Outlines, PriceTable,
-    ProductionTable, ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
+    ProductionTable, ReadError, Sourcing, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -35,6 +35,8 @@ pub enum Kind {
     CountryGroups,
     /// Supply shares of the EU study.
     EuSupply,
+    /// Weights of trade.
+    Sourcing,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -43,7 +45,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 12] = [
+    const SINGLE: [Self; 13] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -54,6 +56,7 @@ impl Kind {
         Self::Economy,
         Self::CountryGroups,
         Self::EuSupply,
+        Self::Sourcing,
         Self::World110m,
         Self::World50m,
     ];
@@ -87,6 +90,7 @@ impl Kind {
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
             Self::EuSupply => paths::EU_SUPPLY.to_owned(),
+            Self::Sourcing => paths::SOURCING.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -118,6 +122,7 @@ impl Kind {
             Self::EuSupply => {
                 "Shares of supply, measures of trade and recycling rates of the EU study 2023".to_owned()
             }
+            Self::Sourcing => "Trade by weight of goods whose output is counted in the same unit".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -141,6 +146,7 @@ impl Kind {
             Self::Economy => self.check_as::<Economy>(package, bytes),
             Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
             Self::EuSupply => self.check_as::<EuSupply>(package, bytes),
+            Self::Sourcing => self.check_as::<Sourcing>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }

@@ -22,6 +22,7 @@ pub fn schema(kind: Kind) -> Schema {
         Kind::Economy => ECONOMY,
         Kind::CountryGroups => COUNTRY_GROUPS,
         Kind::EuSupply => EU_SUPPLY,
+        Kind::Sourcing => SOURCING,
         Kind::World110m | Kind::World50m => OUTLINES,
     };
     Schema { fields: rows.iter().map(field).collect() }
@@ -287,6 +288,19 @@ const EU_SUPPLY: &[Row] = &[
     ),
     ("recycling.flags", "integer", "", "Reservations"),
     ("recycling.line", "integer", "", "Line of the file, from 1 with the header"),
+];
+
+const SOURCING: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("countries", "array", "", "Alpha-3 codes, to which exporter and importer point by place from 0"),
+    ("goods.mineral", "string", "", "Mineral id"),
+    ("goods.stage", "string", "", "extraction or processing"),
+    ("goods.form", "string", "", "Form of the table of production that counts the same thing in weight"),
+    ("goods.code", "string", "", "Harmonized System code"),
+    ("goods.year", "integer", "", "The newest year of which every pair of countries is held"),
+    ("goods.exporter", "array", "", "Place in countries"),
+    ("goods.importer", "array", "", "Place in countries"),
+    ("goods.tonnes", "array", "tonnes", "Weight; null where the source gives a value alone"),
 ];
 
 const OUTLINES: &[Row] = &[

@@ -34,6 +34,14 @@ fn coverage(coverage: Coverage) -> Message {
     Message::new(format!("coverage-{}", coverage.id()))
 }
 
+/// What part the partner had in the first year.
+fn then(first: Option<f64>) -> Message {
+    match first {
+        Some(fraction) => Message::new("history-then").with("share", share(fraction)),
+        None => Message::new("history-then-none"),
+    }
+}
+
 fn year_number(year: Year) -> Arg {
     Arg::Number(f64::from(year.0), NumberStyle::Year)
 }
@@ -152,7 +160,7 @@ impl TradeBands {
             .with("first_amount", dollars(first.total_usd()))
             .with("partner", panel.party_name(at))
             .with("share", share(part))
-            .with("first_share", first.share(at).map_or_else(no_data, share))
+            .with("then", then(first.share(at)))
     }
 
     fn table(&self) -> Table {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::flows::FlowsFrame;
-use super::flows_data::{FlowsData, has_weights};
+use super::data::{FlowsData, has_weights};
+use super::frame::FlowsFrame;
 use crate::charts::sankey::{Measure, Sankey, SankeyInput, SankeyOptions};
 use crate::charts::{Scene, Size};
 use crate::dataset::TradeBlock;

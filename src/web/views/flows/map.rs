@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::flows::FlowsFrame;
-use super::flows_data::FlowsData;
+use super::data::FlowsData;
+use super::frame::FlowsFrame;
 use crate::charts::flow_map::{FlowMap, FlowMapInput, FlowMapOptions, Land, MapView, Reference};
 use crate::charts::{Datum, Point, Scene, Size};
 use crate::dataset::Outlines;

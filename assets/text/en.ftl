@@ -599,3 +599,27 @@ risk-note-rir_copied = The recycling rate is a copy of the EU study’s that was
 risk-note-rir_zero = The recycling rate is zero, which may stand for “not listed”.
 risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
 risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
+
+# Trade over the years
+history-question = How has the trade changed since { $year }?
+history-question-of = How has the trade of { $country } changed since { $year }?
+history-world = Exports of the world, by exporter
+history-exports = Exports of { $country }, by destination
+history-imports = Imports of { $country }, by supplier
+history-no-exports = { $country }: no exports reported
+history-no-imports = { $country }: no imports reported
+history-total-world = All exports
+history-total-imports = Imports
+history-figure = { $amount } · { $share }
+history-break = HS 2002 | HS 2017
+history-summary-world = The world traded { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } shipped { $share } of it, { $then }.
+history-summary-exports = { $country } exported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } took { $share } of it, { $then }.
+history-summary-imports = { $country } imported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } supplied { $share } of it, { $then }.
+history-then = against { $share } then
+history-then-none = where no trade with it was reported then
+history-summary-empty = No trade is recorded here.
+history-table-year = Year
+history-table-coverage = Coverage
+history-table-total = { $direction } (US$)
+history-table-partner = { $direction }, { $partner } (US$)
+history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.

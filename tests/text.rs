@@ -7,10 +7,14 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 26] = [
+const FAMILIES: [&str; 30] = [
     "band-",
+    "clue-",
+    "confidence-",
     "coverage-",
+    "doubt-",
     "evidence-",
+    "finder-target-",
     "flag-",
     "form-",
     "goods-",

@@ -623,3 +623,33 @@ history-table-coverage = Coverage
 history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
+
+### Role finder
+
+finder-target-extractor = Mining of { $mineral }
+finder-target-processor = Refining of { $mineral }
+finder-target-recycler = Recycling of { $mineral }
+clue-material = Material at home
+clue-foothold = Foothold
+clue-neighbours = Neighbouring stages
+clue-related = Related roles
+clue-trend = Export trend
+clue-governance = Governance
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+fact-neighbour = { $role } of the same mineral with a score of { $score }
+fact-related = Plays { $density } of what usually comes with this role, weighted by how often it does; nearest: { $roles }
+fact-related-none = Plays nothing of what usually comes with this role
+fact-trend = Specialisation in { $goods }: RSCA { $before } in { $from }, { $after } in { $to } ({ $source })
+fact-governance = Governance: mean of six indicators { $mean }, world average 0 ({ $year }, { $source })
+doubt-no_material = The stage before is no larger than this one: little material at home
+doubt-no_neighbours = The stages beside it are hardly done in the country
+doubt-unrelated = What the country does elsewhere rarely comes together with this role
+doubt-falling = Specialisation in exports fell by { $by }
+doubt-weak_governance = Governance is below the world’s average: { $mean }
+doubt-rare = { $count ->
+    [one] Only one country plays this role
+   *[other] Only { $count } countries play this role
+}
+finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.

@@ -9,6 +9,7 @@ pub mod dependence;
 pub mod flow_table;
 pub mod headline;
 pub mod network;
+pub mod role_finder;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;

@@ -5,6 +5,7 @@ mod concentration;
 mod eu_crm_comparison;
 mod network;
 mod package;
+mod role_backtest;
 mod roles;
 mod specialisation;
 mod supply_risk;
@@ -129,7 +130,14 @@ impl<'a> Input<'a> {
             until: last.year,
         };
         let groups = self.read(paths::COUNTRY_GROUPS)?;
-        Ok(vec![
+        let lookback = role_backtest::Lookback::of(
+            &catalogue,
+            &history,
+            &production,
+            &totals,
+            self.read(paths::GOVERNANCE)?,
+        );
+        let mut tables = vec![
             concentration::table(&production),
             volatility::table(&prices),
             specialisation::table(&catalogue, &totals),
@@ -137,7 +145,9 @@ impl<'a> Input<'a> {
             network::table(&self.trade()?),
             supply_risk::table(&risk, &groups, last),
             eu_crm_comparison::table(&risk, &groups),
-        ])
+        ];
+        tables.extend(lookback.iter().flat_map(|lookback| [lookback.summary(), lookback.cases()]));
+        Ok(tables)
     }
 
     /// All years, ascending.

@@ -92,6 +92,12 @@ pub enum IngestError {
         /// What is wrong, with the place where known.
         what: String,
     },
+    /// An entry of the project's own ledger is not of the documented form.
+    #[error("assets/ledger/actions.toml: {what}; correct it as docs/ledger.md says")]
+    Ledger {
+        /// What is wrong, with line or entry.
+        what: String,
+    },
     /// The file holds far less than it must.
     #[error("{file}: {what}; the file may be cut off, take it again from its publisher")]
     Incomplete {

@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable, ReadError, TradeFile,
-    TradeTotals, UsSalient, paths, read,
+    Catalogue, DataPackage, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -27,6 +27,10 @@ pub enum Kind {
     Trade(Mineral),
     /// Exports and imports of every country.
     TradeTotals(Year),
+    /// Agreements, measures and funds.
+    Actions,
+    /// Who attended, signed or is a member.
+    Participation,
     /// Governance indicators.
     Governance,
     /// Population and gross domestic product.
@@ -39,13 +43,15 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 10] = [
+    const SINGLE: [Self; 12] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
         Self::ProductionHistory,
         Self::UsSalient,
         Self::Prices,
+        Self::Actions,
+        Self::Participation,
         Self::Governance,
         Self::Economy,
         Self::World110m,
@@ -77,6 +83,8 @@ impl Kind {
             Self::Prices => paths::PRICES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
+            Self::Actions => paths::ACTIONS.to_owned(),
+            Self::Participation => paths::PARTICIPATION.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
@@ -104,6 +112,8 @@ impl Kind {
             Self::Prices => "Prices and unit values".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
+            Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
+            Self::Participation => "Who attended, signed or is a member".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
@@ -125,6 +135,8 @@ impl Kind {
             Self::Prices => self.check_as::<PriceTable>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
+            Self::Actions => self.check_as::<Ledger>(package, bytes),
+            Self::Participation => self.check_as::<Participation>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),

@@ -8,9 +8,11 @@
 
 mod columns;
 mod draw;
+mod finding;
 mod labels;
 mod order;
 mod stack;
+mod tooltip;
 mod words;
 
 use crate::analysis::supply_chain::{Context, Place, Places, Step, SupplyChain};
@@ -18,8 +20,8 @@ use crate::charts::datum::{Datum, Lanes, Party, Walk};
 use crate::charts::layered::label::Label;
 use crate::charts::layered::{Ribbon, largest_first};
 use crate::charts::scene::{Rect, Size};
-use crate::dataset::{Coverage, Specificity};
-use crate::domain::{CountryId, Stage, Year};
+use crate::dataset::Coverage;
+use crate::domain::CountryId;
 use crate::text::{Locale, Message};
 
 pub use order::ChainOrder;
@@ -121,10 +123,6 @@ pub struct Link {
 pub struct Code {
     /// Its digits.
     pub code: String,
-    /// What it holds, in words.
-    pub note: String,
-    /// How well it stands for its stage.
-    pub specificity: Specificity,
     /// How much of the year's trade is held.
     pub coverage: Coverage,
 }
@@ -142,8 +140,6 @@ pub struct Run {
     pub links: Vec<Link>,
     /// US dollars.
     pub total_usd: f64,
-    /// What may only pass through countries, at most.
-    pub passing_usd: f64,
     /// Its trade codes; none where no code stands for the step.
     pub codes: Vec<Code>,
     /// Indices of the links, from the largest.
@@ -166,17 +162,19 @@ impl Run {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chain {
     options: ChainOptions,
-    year: Year,
     /// From left to right, then the two of the lane of scrap.
     columns: Vec<Column>,
     runs: Vec<Run>,
-    missing: Vec<Stage>,
     /// Top of the lane of scrap.
     lane: Option<f64>,
     labels: Vec<Vec<Label>>,
     heads: Vec<words::Head>,
-    captions: Vec<String>,
+    captions: Vec<[String; 2]>,
+    /// How to read bars and widths, in lines.
+    legend: Vec<String>,
     context: Context,
+    finding: Message,
+    notes: Vec<Message>,
 }
 
 impl Chain {
@@ -186,7 +184,9 @@ impl Chain {
         let (mut columns, mut runs) = columns::columns(input, options);
         words::name_stops(&mut columns, input.name, locale);
         let figures = words::figures(&columns, input.context, locale);
-        let frame = labels::frame(&columns, &figures, options);
+        let legend = words::legend(&columns, options.size.width, locale);
+        let foot = draw::legend_height(&legend);
+        let frame = labels::frame(&columns, &figures, foot, options);
         let lane = stack::stack(&mut columns, &mut runs, frame);
         for run in &mut runs {
             run.largest_first = largest_first(run.links.iter().map(|link| link.value_usd));
@@ -196,8 +196,6 @@ impl Chain {
         let captions = words::captions(&runs, input.chain.year.0, locale);
         Self {
             options: *options,
-            year: input.chain.year,
-            missing: input.chain.missing.clone(),
             context: input.context.clone(),
             columns,
             runs,
@@ -205,6 +203,9 @@ impl Chain {
             labels,
             heads,
             captions,
+            legend,
+            finding: finding::finding(input),
+            notes: finding::notes(input),
         }
     }
 
@@ -217,7 +218,7 @@ impl Chain {
     /// The height at which every stop has room for its label; more than the size given when opened.
     #[must_use]
     pub fn natural_height(&self) -> f64 {
-        stack::natural_height(&self.columns)
+        stack::natural_height(&self.columns) + draw::legend_height(&self.legend)
     }
 
     /// The columns from left to right, then the two of the lane of scrap.
@@ -279,7 +280,7 @@ impl Chain {
 
     /// What the picture itself must say, beside the reservations about each code.
     #[must_use]
-    pub fn notes(&self) -> Vec<Message> {
-        words::notes(self)
+    pub fn notes(&self) -> &[Message] {
+        &self.notes
     }
 }

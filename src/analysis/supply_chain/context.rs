@@ -23,6 +23,12 @@ impl Context {
         Self { shares: shares.collect() }
     }
 
+    /// Whether anything is known of a part.
+    #[must_use]
+    pub fn has(&self, part: Part) -> bool {
+        self.shares.iter().any(|known| known.0 == part)
+    }
+
     /// A country's share of the world with the table it stands in; none where no share is known.
     #[must_use]
     pub fn share(&self, part: Part, country: CountryId) -> Option<(Share, &Standing)> {

@@ -196,19 +196,14 @@ fn run(hop: &Hop<'_>, (left, left_fold): (usize, &Fold), (right, right_fold): (u
         }
         is_same
     });
-    let codes = hop.goods.iter().map(|goods| Code {
-        code: goods.code.code.clone(),
-        note: goods.code.note.clone(),
-        specificity: goods.code.specificity,
-        coverage: goods.block.coverage,
-    });
+    let codes =
+        hop.goods.iter().map(|goods| Code { code: goods.code.code.clone(), coverage: goods.block.coverage });
     Run {
         step: hop.step,
         left,
         right,
         links,
         total_usd: hop.total_usd(),
-        passing_usd: hop.passing.iter().map(|entry| entry.1).sum(),
         codes: codes.collect(),
         largest_first: Vec::new(),
     }

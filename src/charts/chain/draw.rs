@@ -4,17 +4,27 @@ use super::stack::{BAR, HEAD, LANE_HEAD, main_columns};
 use super::{Chain, Column, Link, Run, Stop};
 use crate::charts::datum::{Datum, Party};
 use crate::charts::layered::label::{Label, SIZE};
-use crate::charts::layered::outline;
+use crate::charts::layered::{Ribbon, outline};
 use crate::charts::palette::Tone;
 use crate::charts::scene::{Align, Emphasis, Font, Level, Point, Rect, Scene, Style};
 use crate::charts::text_width::{Weight, ellipsize};
 use crate::domain::{CountryId, Stage};
 
 const RIBBON: f64 = 0.42;
+const LEAST_RIBBON: f64 = 0.6;
 /// How far the rest stands back under a hover.
 const VEIL: f64 = 0.76;
-/// Type size of captions.
-const CAPTION: f64 = 12.0;
+/// Type size of captions and of the legend.
+pub(super) const CAPTION: f64 = 12.0;
+/// Height of a line of either.
+const LINE: f64 = 16.0;
+/// Between the lowest bars and the legend.
+const FOOT_GAP: f64 = 14.0;
+
+/// The height of the legend with the gap above it.
+pub(super) fn legend_height(lines: &[String]) -> f64 {
+    FOOT_GAP + LINE * lines.len() as f64
+}
 
 impl Chain {
     /// All marks; a country in focus lights up at every place of the chain and the rest stands back.
@@ -31,8 +41,10 @@ impl Chain {
             |run: &Run, link: &Link| focus.as_ref().is_some_and(|datum| self.touches(run, link, datum));
         self.draw_heads(&mut scene);
         for run in &self.runs {
+            scene.owner(None);
             self.draw_caption(&mut scene, run);
             for link in run.by_size() {
+                scene.owner(self.leg(run, link));
                 let points = self.draw_ribbon(&mut scene, run, link, emphasis(touches(run, link)));
                 if let Some((points, datum)) = points.zip(self.leg(run, link)) {
                     scene.hit_polygon(points, datum);
@@ -44,10 +56,12 @@ impl Chain {
             for (stop_at, (stop, label)) in column.stops.iter().zip(labels).enumerate() {
                 let is_lit = lit.as_ref().is_some_and(|lit| lit.contains(&(at, stop_at)));
                 let emphasis = if is_lit { Emphasis::Normal } else { emphasis(false) };
+                let datum = Datum::Stop(column.place, stop.party);
+                scene.owner(Some(datum.clone()));
                 self.draw_bar(&mut scene, at, stop, emphasis);
                 self.draw_label(&mut scene, at, stop, label, emphasis);
-                scene.hit_rect(label.bounds, Datum::Stop(column.place, stop.party));
-                scene.hit_rect(hit_bar(stop), Datum::Stop(column.place, stop.party));
+                scene.hit_rect(label.bounds, datum.clone());
+                scene.hit_rect(hit_bar(stop), datum);
             }
         }
         scene
@@ -149,6 +163,7 @@ impl Chain {
         column.stops.first().map(|stop| stop.bar.x)
     }
 
+    /// What stands above the columns and below them.
     fn draw_heads(&self, scene: &mut Scene) {
         let width = self.options.size.width;
         let main = main_columns(&self.columns);
@@ -170,6 +185,11 @@ impl Chain {
             let line = [Point::new(0.0, lane + 12.0), Point::new(width, lane + 12.0)];
             scene.line(line, 1.0, Tone::Grid);
         }
+        let top = self.options.size.height - LINE * self.legend.len() as f64;
+        for (at, line) in self.legend.iter().enumerate() {
+            let y = top + LINE * at as f64 + CAPTION - 1.0;
+            scene.text(Point::new(0.0, y), line.as_str(), Font::size(CAPTION), Tone::InkMuted);
+        }
     }
 
     /// What a step's goods are, above an arrow that says which way they go; where no code stands for the step,
@@ -184,19 +204,20 @@ impl Chain {
         };
         let (left, right) = (left + BAR + 4.0, right - 4.0);
         let middle = f64::midpoint(left, right);
-        let y = match self.lane {
-            Some(lane) if run.is_back() => lane + LANE_HEAD - 14.0,
-            _ => HEAD - 18.0,
+        let bottom = match self.lane {
+            Some(lane) if run.is_back() => lane + LANE_HEAD,
+            _ => HEAD,
         };
-        let text = ellipsize(caption, CAPTION, Weight::Regular, right - left);
         let font = Font::size(CAPTION).align(Align::Middle);
+        for (line, up) in caption.iter().zip([36.0, 20.0]).filter(|(line, _)| !line.is_empty()) {
+            let text = ellipsize(line, CAPTION, Weight::Regular, right - left);
+            scene.text(Point::new(middle, bottom - up), text, font, Tone::InkMuted);
+        }
         if run.codes.is_empty() {
-            scene.text(Point::new(middle, y + 40.0), text, font, Tone::InkMuted);
             return;
         }
-        scene.text(Point::new(middle, y), text, font, Tone::InkMuted);
         let (tail, tip, barb) = if run.is_back() { (right, left, 5.0) } else { (left, right, -5.0) };
-        let y = y + 8.0;
+        let y = bottom - 11.0;
         let tone = Tone::Axis;
         scene.line([Point::new(tail, y), Point::new(tip, y)], 1.0, tone);
         let head = [Point::new(tip + barb, y - 3.5), Point::new(tip, y), Point::new(tip + barb, y + 3.5)];
@@ -215,7 +236,9 @@ impl Chain {
         let tone = if run.is_back() { Tone::Stage(Stage::Recycling) } else { bar_tone(left) };
         let style = Style::of(tone).opacity(RIBBON).emphasis(emphasis);
         let (from_x, to_x) = (left.bar.right(), right.bar.x);
-        let points = scene.polygon(outline(link.ribbon, from_x, to_x), style);
+        // What is too small for a line of its own is still there.
+        let ribbon = Ribbon { thickness: link.ribbon.thickness.max(LEAST_RIBBON), ..link.ribbon };
+        let points = scene.polygon(outline(ribbon, from_x, to_x), style);
         if run.is_back() && link.ribbon.thickness >= 7.0 {
             self.draw_barb(scene, link, f64::midpoint(from_x, to_x), emphasis);
         }
@@ -261,7 +284,7 @@ impl Chain {
         let is_on_ribbons =
             label.align == Align::Start && self.runs.iter().any(|run| run.left == at && !run.is_back());
         if is_on_ribbons {
-            scene.rect(label.bounds.grown(1.0), Style::of(Tone::Surface).opacity(0.62).emphasis(emphasis));
+            scene.rect(label.bounds.grown(1.0), Style::of(Tone::Surface).opacity(0.5).emphasis(emphasis));
         }
         let font = Font::size(SIZE).level(Level::Middle).align(label.align);
         let tone = if stop.party == Party::Other { Tone::Accent } else { Tone::Ink };

@@ -10,8 +10,8 @@ use crate::charts::scene::{Align, Rect};
 /// The most of the width that labels outside take on one side.
 const MOST_OUTSIDE: f64 = 0.24;
 
-/// The part of the size that bars and ribbons have, beside the labels and below the heads.
-pub(super) fn frame(columns: &[Column], figures: &[Vec<Figures>], options: &ChainOptions) -> Rect {
+/// The part of the size that bars and ribbons have: beside the labels, below the heads, above the foot.
+pub(super) fn frame(columns: &[Column], figures: &[Vec<Figures>], foot: f64, options: &ChainOptions) -> Rect {
     let size = options.size;
     let last = main_columns(columns).saturating_sub(1);
     let widest = |is_side: &dyn Fn(usize, Place) -> bool| -> f64 {
@@ -27,7 +27,7 @@ pub(super) fn frame(columns: &[Column], figures: &[Vec<Figures>], options: &Chai
     };
     let left = widest(&|at, _| at == 0);
     let right = widest(&|at, place| at == last || place == Place::ScrapOrigin);
-    Rect::new(left, HEAD, (size.width - left - right).max(0.0), (size.height - HEAD - 4.0).max(0.0))
+    Rect::new(left, HEAD, (size.width - left - right).max(0.0), (size.height - HEAD - foot - 4.0).max(0.0))
 }
 
 /// Labels of every column; where bars stand too close, the smaller one goes without.

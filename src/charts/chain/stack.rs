@@ -6,9 +6,9 @@ use crate::charts::layered::{LABELLED, Pull, Rooms, SLOT, Slot, relax, rooms, sc
 use crate::charts::scene::Rect;
 
 /// Height of the heads above the columns.
-pub(super) const HEAD: f64 = 66.0;
+pub(super) const HEAD: f64 = 84.0;
 /// Height of the head above the lane of scrap.
-pub(super) const LANE_HEAD: f64 = 44.0;
+pub(super) const LANE_HEAD: f64 = 62.0;
 /// The width of a bar.
 pub(super) const BAR: f64 = 14.0;
 

@@ -132,12 +132,7 @@ impl Sankey {
             Datum::Country(id) => [Side::Exporter, Side::Importer].into_iter().find_map(|side| {
                 self.node_of(side, Party::Country(*id)).map(|node| self.node_tooltip(side, node))
             }),
-            Datum::Mineral(_)
-            | Datum::Stop(..)
-            | Datum::Leg { .. }
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

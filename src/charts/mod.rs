@@ -5,6 +5,7 @@
 
 pub mod datum;
 pub mod flow_map;
+pub mod flow_matrix;
 pub mod framed;
 pub mod palette;
 pub mod role_matrix;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod flow_map;
+mod flow_matrix;
 mod golden;
 mod role_matrix;
 mod samples;

@@ -1,5 +1,6 @@
 //! The order of the countries on both sides, found once from all years.
 
+use super::similar::similar;
 use crate::charts::datum::Side;
 use crate::domain::{CountryId, Flow, Order};
 
@@ -12,6 +13,8 @@ pub enum Arrangement {
     /// ships to whom, and is as stable: it too is found from all years.
     #[default]
     Crossings,
+    /// Countries with the same partners beside each other: shows blocks of a matrix.
+    Similarity,
 }
 
 /// A place for every country on each side that does not depend on the year or the filters.
@@ -47,6 +50,7 @@ impl StableOrder {
         let places = match arrangement {
             Arrangement::Size => by_size.clone(),
             Arrangement::Crossings => relaxed(&pairs, by_size.clone()),
+            Arrangement::Similarity => similar(&pairs, &by_size),
         };
         let [exporters, importers] = places;
         let [exporter_ranks, importer_ranks] = by_size;
@@ -150,13 +154,13 @@ fn crossings(pairs: &[(CountryId, CountryId, f64)], order: &[Vec<CountryId>; 2])
     count
 }
 
-fn positions(order: &[CountryId]) -> Vec<(CountryId, usize)> {
+pub(super) fn positions(order: &[CountryId]) -> Vec<(CountryId, usize)> {
     let mut places: Vec<_> = order.iter().copied().zip(0..).collect();
     places.order_by_key(|entry| entry.0);
     places
 }
 
-fn position(places: &[(CountryId, usize)], id: CountryId) -> usize {
+pub(super) fn position(places: &[(CountryId, usize)], id: CountryId) -> usize {
     let found = places.binary_search_by_key(&id, |entry| entry.0).ok();
     found.and_then(|at| places.get(at)).map_or(usize::MAX, |entry| entry.1)
 }

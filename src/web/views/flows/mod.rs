@@ -2,8 +2,10 @@
 
 mod controls;
 mod data;
+mod fold_controls;
 mod frame;
 mod map;
+mod matrix;
 mod sankey;
 mod table;
 
@@ -15,6 +17,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use self::controls::FlowsControls;
 use self::data::FlowsData;
 use self::map::FlowsOnMap;
+use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
 use crate::dataset::{Outlines, TradeFile};
@@ -51,6 +54,7 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
     move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));

@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 29] = [
     "band-",
     "coverage-",
     "evidence-",
@@ -33,6 +33,10 @@ const FAMILIES: [&str; 25] = [
     "measure-",
     "scale-",
     "side-",
+    "order-",
+    "movers-",
+    "change-",
+    "membership-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

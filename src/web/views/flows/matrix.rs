@@ -82,6 +82,7 @@ fn drawing(
     Some(Drawing {
         size,
         content: matrix.content_size(),
+        subject: None,
         scene: Box::new(move |scroll| shown.scene(scroll)),
         walk: matrix.walk(),
         summary: matrix.summary(),

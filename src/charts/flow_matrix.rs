@@ -155,7 +155,7 @@ impl FlowMatrix {
             Datum::Node(Side::Exporter, party) => (row(*party), None),
             Datum::Node(Side::Importer, party) => (None, column(*party)),
             Datum::Country(id) => (row(Party::Country(*id)), column(Party::Country(*id))),
-            Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => (None, None),
+            _ => (None, None),
         }
     }
 

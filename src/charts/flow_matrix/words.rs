@@ -140,7 +140,7 @@ impl FlowMatrix {
                 let node = self.nodes(side).iter().find(|node| node.party == Party::Country(*id))?;
                 Some(self.total_tooltip(side, node))
             }),
-            Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

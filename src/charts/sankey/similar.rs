@@ -1,7 +1,7 @@
 //! Countries with the same partners beside each other.
 
-use super::relax::{position, positions};
 use crate::analysis::clustering::{cosine_distance, like_beside_like};
+use crate::charts::layered::{lookup, positions};
 use crate::domain::CountryId;
 
 /// How many of the largest of a side are compared; smaller ones follow by size.
@@ -23,8 +23,9 @@ fn side(pairs: &[(CountryId, CountryId, f64)], own: &[CountryId], others: &[Coun
     let (places, columns) = (positions(largest), positions(others));
     let mut profiles = vec![vec![0.0; others.len()]; compared];
     for (country, partner, amount) in pairs {
-        let profile = profiles.get_mut(position(&places, *country));
-        if let Some(cell) = profile.and_then(|profile| profile.get_mut(position(&columns, *partner))) {
+        let place = lookup(&places, *country).zip(lookup(&columns, *partner));
+        let cell = place.and_then(|(row, column)| profiles.get_mut(row)?.get_mut(column));
+        if let Some(cell) = cell {
             *cell += amount;
         }
     }

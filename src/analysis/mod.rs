@@ -9,6 +9,8 @@ pub mod country_trade;
 pub mod dependence;
 pub mod flow_table;
 pub mod headline;
+pub mod hubs;
+pub mod movers;
 pub mod network;
 pub mod role_table;
 pub mod roles;

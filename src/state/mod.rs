@@ -12,7 +12,7 @@ pub mod url;
 
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
-pub use questions::{ChangeKind, MatrixOrder, MoverKind, Permille, QuestionChoice};
+pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
 

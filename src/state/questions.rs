@@ -78,6 +78,30 @@ impl ChangeKind {
     }
 }
 
+/// By what countries that trade may pass through are ranked; the message key is `hubs-<id>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HubOrder {
+    /// By what they both receive and ship.
+    #[default]
+    Share,
+    /// By the routes of others that lead through them.
+    Betweenness,
+}
+
+impl HubOrder {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Share, Self::Betweenness];
+
+    /// The id used in links.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Betweenness => "betweenness",
+        }
+    }
+}
+
 /// A share in tenths of a percent, exact in a link: `0.5` is 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Permille(u16);
@@ -133,6 +157,8 @@ pub struct QuestionChoice {
     pub movers: MoverKind,
     /// How it is counted.
     pub change: ChangeKind,
+    /// The ranking of those that trade may pass through.
+    pub hubs: HubOrder,
 }
 
 impl QuestionChoice {
@@ -148,6 +174,7 @@ impl Part for QuestionChoice {
         query.option("since", self.since.as_ref());
         query.unless_default("movers", &self.movers, &MoverKind::default(), |kind| kind.id().to_owned());
         query.unless_default("change", &self.change, &ChangeKind::default(), |kind| kind.id().to_owned());
+        query.unless_default("hubs", &self.hubs, &HubOrder::default(), |order| order.id().to_owned());
     }
 
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
@@ -158,6 +185,7 @@ impl Part for QuestionChoice {
             "since" => self.read_since(value, changes),
             "movers" => self.movers = changes.choice("movers", value, &MoverKind::ALL, MoverKind::id),
             "change" => self.change = changes.choice("change", value, &ChangeKind::ALL, ChangeKind::id),
+            "hubs" => self.hubs = changes.choice("hubs", value, &HubOrder::ALL, HubOrder::id),
             _ => return false,
         }
         true
@@ -200,14 +228,15 @@ pub(super) mod tests {
         let least =
             proptest::option::of((0u16..=1_000).prop_map(|permille| Permille::new(permille).unwrap()));
         let since = proptest::option::of((1900u16..2100).prop_map(Year));
-        (top, least, since, 0usize..2, 0usize..3, 0usize..2).prop_map(
-            |(top, least, since, order, movers, change)| QuestionChoice {
+        (top, least, since, 0usize..2, 0usize..3, 0usize..2, 0usize..2).prop_map(
+            |(top, least, since, order, movers, change, hubs)| QuestionChoice {
                 top,
                 least,
                 order: MatrixOrder::ALL[order],
                 since,
                 movers: MoverKind::ALL[movers],
                 change: ChangeKind::ALL[change],
+                hubs: HubOrder::ALL[hubs],
             },
         )
     }

@@ -7,8 +7,11 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: &[&str] = &[
     "band-",
+    "chain-goods-",
+    "chain-place-",
+    "change-",
     "clue-",
     "confidence-",
     "coverage-",
@@ -20,14 +23,20 @@ const FAMILIES: [&str; 30] = [
     "goods-",
     "group-",
     "letter-",
+    "measure-",
+    "membership-",
     "mineral-",
     "missing-",
+    "movers-",
     "need-",
+    "order-",
     "outcome-",
     "regime-",
     "risk-note-",
     "role-",
+    "scale-",
     "series-",
+    "side-",
     "source-",
     "specificity-",
     "stage-",
@@ -35,9 +44,6 @@ const FAMILIES: [&str; 30] = [
     "unit-",
     "view-",
     "window-",
-    "measure-",
-    "scale-",
-    "side-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

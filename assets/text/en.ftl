@@ -752,3 +752,13 @@ doubt-rare = { $count ->
    *[other] Only { $count } countries play this role
 }
 finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
+finder-merit = Merit
+finder-known = Evidence known
+finder-suggestion = Suggestion
+finder-confidence = Confidence
+finder-column-stability = In top 3
+finder-column-fall = World HHI
+finder-unknown = Not known
+finder-of = { $piece } of { $share }
+finder-pick = Choose it to see the evidence
+finder-none = Nothing that { $country } does not do yet can be judged for these minerals.

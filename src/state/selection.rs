@@ -1,5 +1,6 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::finder::FinderChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -18,11 +19,16 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// Which part it could play.
+    Finder,
+    /// Whose supply hangs on few and badly governed suppliers.
+    Risk,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Finder, Self::Risk];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -32,6 +38,8 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Finder => "finder",
+            Self::Risk => "risk",
         }
     }
 
@@ -68,6 +76,8 @@ pub struct Selection {
     pub questions: QuestionChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The page of the role finder.
+    pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -87,6 +97,7 @@ impl Default for Selection {
             flows: FlowChoice::default(),
             questions: QuestionChoice::default(),
             prices: PriceChoice::default(),
+            finder: FinderChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -102,12 +113,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 3] {
-        [&self.flows, &self.questions, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 4] {
+        [&self.flows, &self.questions, &self.prices, &self.finder]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
-        [&mut self.flows, &mut self.questions, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
+        [&mut self.flows, &mut self.questions, &mut self.prices, &mut self.finder]
     }
 }

@@ -31,7 +31,7 @@ use crate::domain::{CountryId, Group, Mineral, Stage};
 use crate::text::Message;
 
 /// A role in the chain of a mineral.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Target {
     /// One of [`Target::ROLES`].
     pub role: Role,

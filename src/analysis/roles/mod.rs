@@ -22,7 +22,7 @@ use crate::domain::Flags;
 use crate::text::Message;
 
 /// A part in the chain of a mineral; the message key is `role-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Holds reserves.
     Holder,

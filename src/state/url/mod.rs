@@ -212,8 +212,9 @@ mod tests {
         let bloc = proptest::option::of("[a-z0-9_]{1,12}");
         let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
         let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
-        let pages = (flows, crate::state::prices::tests::choices());
-        (shared, pages).prop_map(|(shared, ((flows, questions), prices))| {
+        let roles = crate::state::finder::tests::choices();
+        let pages = (flows, crate::state::prices::tests::choices(), roles);
+        (shared, pages).prop_map(|(shared, ((flows, questions), prices, finder))| {
             let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
             Selection {
                 view,
@@ -227,6 +228,7 @@ mod tests {
                 flows,
                 questions,
                 prices,
+                finder,
                 is_embedded,
             }
         })

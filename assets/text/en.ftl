@@ -761,4 +761,61 @@ finder-column-fall = World HHI
 finder-unknown = Not known
 finder-of = { $piece } of { $share }
 finder-pick = Choose it to see the evidence
-finder-none = Nothing that { $country } does not do yet can be judged for these minerals.
+view-finder = Role finder
+view-risk = Supply risk
+finder-title = Role finder
+finder-lead = Which role could a country take next, and which country could take a role? A list to check, ranked by evidence.
+finder-caution = A suggestion is a question worth asking, not a forecast: costs, energy, water, permits and politics are not in the data.
+finder-method = Extractor, processor and recycler are the roles that can be suggested; a role counts as not played below a score of 0.5, as everywhere here. Merit is the weighted mean of six kinds of evidence, each from 0 to 1; what is not known earns nothing and is drawn as an outline. Related roles: the density of Hidalgo et al. (2007), on roles. In top 3: the share of 1,000 weightings, drawn around yours, in which a suggestion is among the first three.
+finder-ask = Question
+finder-ask-country = What could a country do?
+finder-ask-role = Who could do this?
+finder-country-label = Country
+finder-role = Role
+finder-output = Size of the new output
+finder-output-value = { $part } of the world’s
+finder-weights = What counts how much
+finder-weights-hint = Points from 0 to 10. The link of this page keeps them.
+finder-weights-reset = Back to 4, 3, 4, 4, 2, 3
+clue-about-material = The stage before is larger than this one: reserves beyond mining, mining beyond refining
+clue-about-foothold = Some output or exports are there, short of the role
+clue-about-neighbours = The stages before and after are done in the country
+clue-about-related = It plays roles that elsewhere come together with this one
+clue-about-trend = Its exports of the good have become more specialised over five years
+clue-about-governance = Mean of the six Worldwide Governance Indicators
+finder-label-country = What { $country } could do next
+finder-label-role = Who could take up { $role }
+finder-country = { $country }
+finder-nobody = nobody
+finder-none-country = For these minerals, there is nothing that { $asked } does not do yet and that the data can judge.
+finder-none-role = { $asked }: no country that does not do it yet can be judged.
+finder-weak-country = Little speaks for any role that { $asked } does not play yet: the best of { $count }, { $first }, reaches a merit of { $merit }.
+finder-weak-role = { $asked }: little speaks for any country that does not do it yet; the best of { $count }, { $first }, reaches a merit of { $merit }.
+finder-best-country = For { $asked } the evidence speaks most for: { $first }. It is among the first three in { $stability } of 1,000 weightings. Next: { $next }.
+finder-best-role = { $asked }: of { $count } countries that do not do it yet, the evidence speaks most for { $first }, among the first three in { $stability } of 1,000 weightings. Next: { $next }.
+finder-evidence-title = { $country }: { $role }
+finder-verdict = Merit { $merit }, on { $known } of the evidence. Confidence in the data: { $confidence }. Among the first three in { $stability } of 1,000 weightings. { $players ->
+    [one] One country plays this role today.
+   *[other] { $players } countries play this role today.
+}
+finder-change-falls = With new output of { $part } of the world’s, the world’s HHI would fall from { $before } to { $after }, everyone else keeping their part of the rest.
+finder-change-rises = With new output of { $part } of the world’s, the world’s HHI would rise from { $before } to { $after }: the country is large already.
+finder-change-unknown = No table compares the world’s output at this stage, so what it would do to concentration is not known.
+finder-for = Evidence
+finder-against = Against
+finder-no-doubts = None of the six kinds of evidence speaks against it. What is not in the data may.
+finder-gaps = Not known
+finder-points = { $points } points, weight { $weight }
+finder-points-unknown = not known, weight { $weight }
+finder-ask-others = Who else could do this?
+finder-ask-more = What else could this country do?
+finder-to-flows = Trade flows
+finder-to-roles = Roles played
+finder-to-risk = Supply risk
+finder-unjudged = { $count ->
+    [one] 1 role cannot be judged: the data do not say whether it is played
+   *[other] { $count } roles cannot be judged: the data do not say whether they are played
+}
+finder-lookback-title = Would it have worked?
+finder-lookback-method = Weights were set beforehand, not fitted. Both years rest on the same survey and trade codes, because a new source would look like a new role. Reserves are known only for today and were left out. A role was taken if its score went from below 0.5 to 0.5 or more.
+finder-lookback-cases = Every case (CSV)

@@ -11,6 +11,7 @@ pub mod framed;
 pub mod layered;
 pub mod merit_bars;
 pub mod palette;
+pub mod risk_scatter;
 pub mod role_matrix;
 pub mod sankey;
 pub mod scene;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::de::DeserializeOwned;
 
-use super::load::{Caching, LoadError, fetch, fetch_resource};
+use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::{
     Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
     read,
@@ -135,6 +135,8 @@ pub(super) struct Store {
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    governance: Kept<Governance>,
+    backtest: Kept<Vec<BacktestRow>>,
 }
 
 impl Store {
@@ -145,6 +147,8 @@ impl Store {
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            governance: StoredValue::new(BTreeMap::new()),
+            backtest: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -167,6 +171,39 @@ impl Store {
     pub(super) fn history(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.history, core, paths::PRODUCTION_HISTORY.to_owned())
     }
+
+    /// Governance of all countries.
+    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
+        keep(self.governance, core, paths::GOVERNANCE.to_owned())
+    }
+
+    /// How the role finder would have done.
+    pub(super) fn backtest(&self, core: &Arc<Core>) -> Remote<Vec<BacktestRow>> {
+        keep_text(self.backtest, core, role_backtest::PATH, BacktestRow::parse)
+    }
+}
+
+fn keep_text<T>(
+    kept: Kept<T>,
+    core: &Arc<Core>,
+    path: &'static str,
+    make: fn(&str) -> Result<T, Inconsistent>,
+) -> Remote<T>
+where
+    T: Send + Sync + 'static,
+{
+    if let Some(known) = kept.with_value(|kept| kept.get(path).cloned()) {
+        return known;
+    }
+    let core = Arc::clone(core);
+    let remote = Remote::start(move || {
+        let core = Arc::clone(&core);
+        async move { fetch_text(&core.package, path, make).await }
+    });
+    kept.update_value(|kept| {
+        kept.insert(path.to_owned(), remote.clone());
+    });
+    remote
 }
 
 fn keep<T>(kept: Kept<T>, core: &Arc<Core>, path: String) -> Remote<T>

@@ -3,11 +3,16 @@
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod comovement;
 pub mod concentration;
 pub mod country_trade;
+pub mod deflate;
 pub mod dependence;
+pub mod event_study;
 pub mod flow_table;
+pub mod garch;
 pub mod headline;
+pub mod league;
 pub mod network;
 pub mod role_table;
 pub mod roles;

@@ -18,5 +18,5 @@ pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};
 pub use palette::{Palette, Rgb, Theme, Tone};
-pub use scene::{Emphasis, Point, Rect, Scene, Size};
+pub use scene::{Emphasis, Morph, Point, Rect, Scene, Size};
 pub use summary::{Summary, Table, Tooltip};

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Change;
-use super::selection::{PriceChoice, Selection, ViewId};
+use super::{PriceChoice, Selection, ViewId};
 use crate::dataset::{Catalogue, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::flows_data::FlowsData;
+use super::data::FlowsData;
 use crate::analysis::flow_table::{FlowRow, SortBy, flow_rows};
 use crate::state::Selection;
 use crate::text::{Message, NumberStyle};

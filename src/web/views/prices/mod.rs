@@ -1,11 +1,14 @@
 //! How prices move: several series since 1960, their rolling volatility beneath.
 
+mod controls;
+mod drawing;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::prices_controls::PricesControls;
-use super::prices_drawing::{Lines, drawing, reservations};
+use self::controls::PricesControls;
+use self::drawing::{Lines, drawing, reservations};
 use crate::charts::Datum;
 use crate::dataset::SourceId;
 use crate::domain::{Month, Order};

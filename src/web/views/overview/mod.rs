@@ -1,10 +1,12 @@
 //! Where supply is concentrated now: every mineral's largest supplier at the mine and at the refinery.
 
+mod rows;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::overview_rows::{Cell, Row, headline_message, rows};
+use self::rows::{Cell, Row, headline_message, rows};
 use crate::dataset::SourceId;
 use crate::domain::{Group, Order};
 use crate::state::ViewId;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::prices_drawing::name;
+use super::drawing::name;
 use crate::charts::palette::SERIES_COLOURS;
 use crate::dataset::PriceEntry;
 use crate::domain::PriceKind;

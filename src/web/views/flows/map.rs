@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::flows::FlowsFrame;
-use super::flows_data::FlowsData;
+use super::data::FlowsData;
+use super::frame::FlowsFrame;
 use crate::charts::flow_map::{FlowMap, FlowMapInput, FlowMapOptions, Land, MapView, Reference};
 use crate::charts::{Datum, Point, Scene, Size};
 use crate::dataset::Outlines;
@@ -97,6 +97,7 @@ fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words) -> Drawin
     let (overlay_words, size) = (Arc::clone(words), map.size());
     Drawing {
         size,
+        subject: None,
         content: size,
         // Both read the view where it is tracked: zooming repaints and lays nothing out again.
         scene: Box::new(move |_| shown.scene(view.get())),

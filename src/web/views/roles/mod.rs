@@ -1,10 +1,12 @@
 //! Which part each country plays for each mineral, with the evidence.
 
+mod drawing;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::roles_drawing::{RolesData, drawing};
+use self::drawing::{RolesData, drawing};
 use crate::analysis::role_table::RoleTable;
 use crate::charts::Datum;
 use crate::dataset::{ProductionTable, TradeTotals};

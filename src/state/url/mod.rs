@@ -1,0 +1,226 @@
+//! The link form of a [`Selection`]: `/flows?mineral=cobalt&year=2024`. Defaults are left out.
+//!
+//! What several pages share is written and read here; what is one page's own, by its [`Part`].
+
+mod query;
+
+use query::nearest;
+pub use query::{Changes, Part, Query};
+
+use super::{Change, Selection, ViewId};
+use crate::domain::{CountryId, Group, Mineral, Stage, Year};
+
+/// The path below the site's root, and the query with its `?` if there is one.
+#[must_use]
+pub fn format(selection: &Selection) -> String {
+    let default = Selection::default();
+    let mut query = Query::new();
+    query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| mineral.id().to_owned());
+    query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
+    query.option("code", selection.code.as_ref());
+    query.option("year", selection.year.as_ref());
+    query.option("country", selection.country.as_ref());
+    query.option("group", selection.group.map(Group::id).as_ref());
+    for part in selection.parts() {
+        part.write(&mut query);
+    }
+    query.switch("embed", selection.is_embedded);
+    let query = query.finish();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{query}", selection.view.path())
+}
+
+/// Reads a link: the path below the site's root and the query without its `?`. What cannot be read
+/// becomes the nearest thing that can, and is reported.
+#[must_use]
+pub fn parse(path: &str, query: &str) -> (Selection, Vec<Change>) {
+    let mut reader = Reader { selection: Selection::default(), changes: Changes::default() };
+    reader.view(path.trim_matches('/'));
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        reader.parameter(&name, value.trim());
+    }
+    (reader.selection, reader.changes.into_list())
+}
+
+struct Reader {
+    selection: Selection,
+    changes: Changes,
+}
+
+impl Reader {
+    fn view(&mut self, path: &str) {
+        let known = ViewId::ALL.into_iter().find(|view| view.path() == path);
+        self.selection.view = known.unwrap_or_else(|| {
+            let ids: Vec<_> = ViewId::ALL.into_iter().map(ViewId::id).collect();
+            let view = ViewId::ALL.into_iter().find(|view| nearest(path, &ids) == Some(view.id()));
+            let view = view.unwrap_or_default();
+            self.changes.note("page", path, view.id());
+            view
+        });
+    }
+
+    fn parameter(&mut self, name: &str, value: &str) {
+        match name {
+            "mineral" => self.mineral(value),
+            "stage" => self.stage(value),
+            "code" => self.code(value),
+            "year" => self.year(value),
+            "country" => self.country(value),
+            "group" => self.group(value),
+            "embed" => self.selection.is_embedded = value == "1",
+            // Links pick up foreign parameters on their way (campaign tags): no business of ours.
+            page => {
+                let mut parts = self.selection.parts_mut().into_iter();
+                let _ = parts.any(|part| part.read(page, value, &mut self.changes));
+            }
+        }
+    }
+
+    fn mineral(&mut self, value: &str) {
+        self.selection.mineral = Mineral::parse(value).unwrap_or_else(|_| {
+            let ids: Vec<_> = Mineral::all().map(Mineral::id).collect();
+            let near = nearest(value, &ids).and_then(|id| Mineral::parse(id).ok());
+            let mineral = near.unwrap_or(self.selection.mineral);
+            self.changes.note("mineral", value, mineral.id());
+            mineral
+        });
+    }
+
+    fn stage(&mut self, value: &str) {
+        self.selection.stage = Stage::parse(value).unwrap_or_else(|| {
+            let near = nearest(value, &Stage::ALL.map(Stage::id)).and_then(Stage::parse);
+            let stage = near.unwrap_or(self.selection.stage);
+            self.changes.note("stage", value, stage.id());
+            stage
+        });
+    }
+
+    /// Whether the dataset has the code is for [`super::settle()`] to say.
+    fn code(&mut self, value: &str) {
+        let is_code = matches!(value.len(), 4 | 6) && value.bytes().all(|digit| digit.is_ascii_digit());
+        self.selection.code = is_code.then(|| value.to_owned());
+        if !is_code {
+            self.changes.note("code", value, "");
+        }
+    }
+
+    fn year(&mut self, value: &str) {
+        self.selection.year = value.parse().ok().map(Year);
+        if self.selection.year.is_none() {
+            self.changes.note("year", value, "");
+        }
+    }
+
+    fn country(&mut self, value: &str) {
+        self.selection.country = CountryId::parse(&value.to_ascii_uppercase()).ok();
+        if self.selection.country.is_none() {
+            self.changes.note("country", value, "");
+        }
+    }
+
+    fn group(&mut self, value: &str) {
+        let ids = Group::ALL.map(Group::id);
+        let id = if ids.contains(&value) { Some(value) } else { nearest(value, &ids) };
+        self.selection.group = Group::ALL.into_iter().find(|group| Some(group.id()) == id);
+        if id != Some(value) {
+            self.changes.note("group", value, id.unwrap_or(""));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn reopened(selection: &Selection) -> (Selection, Vec<Change>) {
+        let link = format(selection);
+        let (path, query) = link.split_once('?').unwrap_or((&link, ""));
+        parse(path, query)
+    }
+
+    #[test]
+    fn the_default_selection_is_the_bare_root() {
+        assert_eq!(format(&Selection::default()), "");
+        assert_eq!(parse("/", ""), (Selection::default(), Vec::new()));
+    }
+
+    #[test]
+    fn a_link_reads_like_a_sentence() {
+        let selection = Selection {
+            view: ViewId::Flows,
+            mineral: Mineral::parse("lithium").unwrap(),
+            code: Some("283691".into()),
+            year: Some(Year(2019)),
+            country: CountryId::parse("CHL").ok(),
+            ..Selection::default()
+        };
+        assert_eq!(format(&selection), "flows?mineral=lithium&code=283691&year=2019&country=CHL");
+    }
+
+    #[test]
+    fn a_broken_link_opens_the_nearest_view_and_says_so() {
+        let (selection, changes) = parse(
+            "/flow",
+            "mineral=coblat&stage=procesing&code=81x5&year=x&by=volume&open=exporters,all&utm_source=a",
+        );
+        assert_eq!(selection.view, ViewId::Flows);
+        assert_eq!(selection.mineral, Mineral::COBALT);
+        assert_eq!(selection.stage, Stage::Processing);
+        assert_eq!(selection.year, None);
+        assert!(selection.flows.is_exporters_open && !selection.flows.is_by_weight);
+        let said: Vec<_> = changes.iter().map(|change| (change.parameter, change.used.as_str())).collect();
+        assert_eq!(
+            said,
+            [
+                ("page", "flows"),
+                ("mineral", "cobalt"),
+                ("stage", "processing"),
+                ("code", ""),
+                ("year", ""),
+                ("by", "value"),
+                ("open", "")
+            ]
+        );
+    }
+
+    fn selections() -> impl Strategy<Value = Selection> {
+        let view = (0usize..ViewId::ALL.len()).prop_map(|at| ViewId::ALL[at]);
+        let mineral = (0usize..Mineral::all().len()).prop_map(|at| Mineral::all().nth(at).unwrap());
+        let stage = (0usize..5).prop_map(|at| Stage::ALL[at]);
+        let group = proptest::option::of((0usize..Group::ALL.len()).prop_map(|at| Group::ALL[at]));
+        let country = proptest::option::of("[A-Z]{3}".prop_map(|code| CountryId::parse(&code).unwrap()));
+        let year = proptest::option::of((1900u16..2100).prop_map(Year));
+        let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
+        let shared = (view, mineral, stage, code, year, country, group, any::<bool>());
+        let pages = (crate::state::flows::tests::choices(), crate::state::prices::tests::choices());
+        (shared, pages).prop_map(
+            |((view, mineral, stage, code, year, country, group, is_embedded), (flows, prices))| Selection {
+                view,
+                mineral,
+                stage,
+                code,
+                year,
+                country,
+                group,
+                flows,
+                prices,
+                is_embedded,
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn a_copied_link_reopens_the_same_view(selection in selections()) {
+            prop_assert_eq!(reopened(&selection), (selection, Vec::new()));
+        }
+
+        #[test]
+        fn no_text_breaks_the_reader(path in ".{0,40}", query in ".{0,120}") {
+            let (selection, _) = parse(&path, &query);
+            prop_assert_eq!(reopened(&selection), (selection, Vec::new()));
+        }
+    }
+}

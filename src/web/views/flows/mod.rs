@@ -1,0 +1,85 @@
+//! Who ships what to whom: the flows of one mineral, stage and year, as a Sankey, on a map or in a table.
+
+mod controls;
+mod data;
+mod frame;
+mod map;
+mod sankey;
+mod table;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use self::controls::FlowsControls;
+use self::data::FlowsData;
+use self::map::FlowsOnMap;
+use self::sankey::FlowsAsSankey;
+use self::table::FlowsInTable;
+use crate::dataset::{Outlines, TradeFile};
+use crate::state::FlowForm;
+use crate::web::app::say;
+use crate::web::load::LoadError;
+use crate::web::navigator::Navigator;
+use crate::web::store::{Core, Remote, Store};
+use crate::web::widgets::gate::Gate;
+
+#[component]
+pub(crate) fn FlowsPage() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
+    let navigator = expect_context::<Navigator>();
+    let mineral = navigator.part(|selection| selection.mineral);
+    view! {
+        <h1>{say("flows-title")}</h1>
+        <FlowsControls/>
+        <Gate
+            remote=move || store.trade(&core, mineral.get())
+            children={|trade: Arc<TradeFile>| view! { <FlowsOf trade/> }.into_any()}
+        />
+    }
+}
+
+/// The flows of a mineral in the form chosen.
+#[component]
+fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
+    let navigator = expect_context::<Navigator>();
+    let form = navigator.part(|selection| selection.flows.form);
+    let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
+    move || match form.get() {
+        FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Map => {
+            let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+            let program = Remote::start(|| async { flow_map().await.map_err(|_| LoadError::Program) });
+            view! {
+                <Gate
+                    remote=move || program.clone()
+                    children={move |draw: Arc<DrawMap>| {
+                        let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+                        view! {
+                            <Gate
+                                remote=move || store.outlines(&core)
+                                children={move |outlines: Arc<Outlines>| draw(Arc::clone(&data), outlines)}
+                            />
+                        }
+                        .into_any()
+                    }}
+                />
+            }
+            .into_any()
+        }
+    }
+}
+
+/// What draws the map.
+type DrawMap = fn(Arc<FlowsData>, Arc<Outlines>) -> AnyView;
+
+/// The map is a third of the page's program and not its first form: it comes when it is asked for.
+#[wasm_split(flow_map, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn flow_map() -> Result<DrawMap, SplitLoaderError> {
+    Ok(|data, outlines| view! { <FlowsOnMap data outlines/> }.into_any())
+}

@@ -202,6 +202,7 @@ flag-lower_bound = true value is above
 flag-upper_bound = true value is below
 flag-frozen = list price that did not move
 flag-short = series too short
+flag-real_terms = printed in real terms by its source, which does not state the base year
 
 unit-tonnes = t
 unit-thousand_tonnes = thousand t

@@ -4,7 +4,9 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod catalogue;
+pub mod consumer_prices;
 pub mod context;
+pub mod eu_uses;
 pub mod geometry;
 mod numbers;
 pub mod package;
@@ -13,17 +15,21 @@ pub mod prices;
 pub mod production;
 pub mod read;
 pub mod salient;
+pub mod technologies;
 pub mod totals;
 pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};
+pub use eu_uses::EuUses;
 pub use geometry::{Outlines, Polygon, Shape};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
+pub use technologies::Technologies;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
 pub use trade::{TradeBlock, TradeFile};
 
@@ -45,6 +51,12 @@ pub mod paths {
     pub const US_SALIENT: &str = "us_salient.json";
     /// All price and unit-value series.
     pub const PRICES: &str = "prices.json";
+    /// The consumer price index of the United States, on demand.
+    pub const CONSUMER_PRICES: &str = "consumer_prices.json";
+    /// Minerals in a car and in a megawatt, on demand.
+    pub const TECHNOLOGIES: &str = "technologies.json";
+    /// End uses of materials in the European Union, on demand.
+    pub const EU_USES: &str = "eu_uses.json";
     /// Governance indicators by country and year, on demand.
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.

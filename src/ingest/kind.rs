@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable, ReadError, TradeFile,
-    TradeTotals, UsSalient, paths, read,
+    Catalogue, ConsumerPrices, DataPackage, Economy, EuUses, Governance, Outlines, PriceTable, ProductionTable,
+    ReadError, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -23,6 +23,12 @@ pub enum Kind {
     UsSalient,
     /// Prices and unit values.
     Prices,
+    /// The consumer price index.
+    ConsumerPrices,
+    /// Minerals in a car or a megawatt.
+    Technologies,
+    /// In which sectors of the EU a material ends up.
+    EuUses,
     /// Who ships what to whom.
     Trade(Mineral),
     /// Exports and imports of every country.
@@ -39,13 +45,16 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 10] = [
+    const SINGLE: [Self; 13] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
         Self::ProductionHistory,
         Self::UsSalient,
         Self::Prices,
+        Self::ConsumerPrices,
+        Self::Technologies,
+        Self::EuUses,
         Self::Governance,
         Self::Economy,
         Self::World110m,
@@ -75,6 +84,9 @@ impl Kind {
             Self::ProductionHistory => paths::PRODUCTION_HISTORY.to_owned(),
             Self::UsSalient => paths::US_SALIENT.to_owned(),
             Self::Prices => paths::PRICES.to_owned(),
+            Self::ConsumerPrices => paths::CONSUMER_PRICES.to_owned(),
+            Self::Technologies => paths::TECHNOLOGIES.to_owned(),
+            Self::EuUses => paths::EU_USES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
             Self::Governance => paths::GOVERNANCE.to_owned(),
@@ -102,6 +114,9 @@ impl Kind {
             Self::ProductionHistory => "Production by country since 2000".to_owned(),
             Self::UsSalient => "United States: salient statistics and import sources".to_owned(),
             Self::Prices => "Prices and unit values".to_owned(),
+            Self::ConsumerPrices => "Consumer price index of the United States".to_owned(),
+            Self::Technologies => "Minerals in a car and in a megawatt of wind and solar".to_owned(),
+            Self::EuUses => "End uses of materials in the European Union by sector".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Governance => "Governance indicators by country and year".to_owned(),
@@ -123,6 +138,9 @@ impl Kind {
             }
             Self::UsSalient => self.check_as::<UsSalient>(package, bytes),
             Self::Prices => self.check_as::<PriceTable>(package, bytes),
+            Self::ConsumerPrices => self.check_as::<ConsumerPrices>(package, bytes),
+            Self::Technologies => self.check_as::<Technologies>(package, bytes),
+            Self::EuUses => self.check_as::<EuUses>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),

@@ -9,6 +9,7 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
+<<<<<<< HEAD
     IngestError, Report, baci, bgs, bls_cpi, countries, eu_uses, iea_contents, natural_earth, pink_sheet,
     usgs_lithium, usgs_mcs_2025, usgs_mcs_2026, usgs_prices, wdi, wgi,
 };
@@ -16,6 +17,14 @@ use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
     Catalogue, ConsumerPrices, Economy, EuUses, Governance, Outlines, PriceTable, ProductionTable, Technologies,
     UsSalient,
+=======
+    IngestError, Report, baci, bgs, countries, country_groups, natural_earth, pink_sheet, usgs_mcs_2025,
+    usgs_mcs_2026, wdi, wgi,
+};
+use crate::dataset::catalogue::MineralFacts;
+use crate::dataset::{
+    Catalogue, CountryGroups, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient,
+>>>>>>> main
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -53,6 +62,7 @@ struct Parts {
     trade: Trade,
     governance: Governance,
     economy: Economy,
+    groups: CountryGroups,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -84,6 +94,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let eu_uses = eu_uses::read(from, report)?;
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
+    let groups = country_groups::read()?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -98,6 +109,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         trade,
         governance,
         economy,
+        groups,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -164,6 +176,7 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::EuUses, &[eu_uses::SOURCE], &parts.eu_uses)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
+        file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];

@@ -3,8 +3,13 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
+<<<<<<< HEAD
     Catalogue, ConsumerPrices, DataPackage, Economy, EuUses, Governance, Outlines, PriceTable, ProductionTable,
     ReadError, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
+=======
+    Catalogue, CountryGroups, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable,
+    ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
+>>>>>>> main
 };
 use crate::domain::{Mineral, Year};
 
@@ -37,6 +42,8 @@ pub enum Kind {
     Governance,
     /// Population and gross domestic product.
     Economy,
+    /// Regions and coalitions.
+    CountryGroups,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -45,7 +52,11 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
+<<<<<<< HEAD
     const SINGLE: [Self; 13] = [
+=======
+    const SINGLE: [Self; 11] = [
+>>>>>>> main
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -57,6 +68,7 @@ impl Kind {
         Self::EuUses,
         Self::Governance,
         Self::Economy,
+        Self::CountryGroups,
         Self::World110m,
         Self::World50m,
     ];
@@ -91,6 +103,7 @@ impl Kind {
             Self::TradeTotals(year) => paths::trade_totals(year),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
+            Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -121,6 +134,7 @@ impl Kind {
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -145,6 +159,7 @@ impl Kind {
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }

@@ -12,6 +12,7 @@ pub mod check;
 pub mod collect;
 pub mod compile;
 pub mod countries;
+pub mod country_groups;
 pub mod error;
 pub mod eu_uses;
 pub mod iea_contents;

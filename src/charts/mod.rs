@@ -3,9 +3,13 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod bars;
+pub mod cone;
 pub mod datum;
 pub mod flow_map;
 pub mod framed;
+pub mod heatmap;
+pub mod histogram;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
@@ -14,6 +18,7 @@ mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
+pub mod time_panels;
 pub mod time_series;
 pub mod trade_history;
 pub mod words;

@@ -18,6 +18,7 @@ pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
+pub mod supply_chain;
 pub mod table_years;
 pub mod trade_history;
 pub mod volatility;

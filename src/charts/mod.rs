@@ -4,12 +4,14 @@
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
 pub mod bars;
+pub mod chain;
 pub mod cone;
 pub mod datum;
 pub mod flow_map;
 pub mod framed;
 pub mod heatmap;
 pub mod histogram;
+pub mod layered;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;

@@ -9,22 +9,13 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-<<<<<<< HEAD
-    IngestError, Report, baci, bgs, bls_cpi, countries, eu_uses, iea_contents, natural_earth, pink_sheet,
-    usgs_lithium, usgs_mcs_2025, usgs_mcs_2026, usgs_prices, wdi, wgi,
+    IngestError, Report, baci, bgs, bls_cpi, countries, country_groups, eu_uses, iea_contents, ledger,
+    natural_earth, pink_sheet, policy, usgs_lithium, usgs_mcs_2025, usgs_mcs_2026, usgs_prices, wdi, wgi,
 };
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, ConsumerPrices, Economy, EuUses, Governance, Outlines, PriceTable, ProductionTable, Technologies,
-    UsSalient,
-=======
-    IngestError, Report, baci, bgs, countries, country_groups, natural_earth, pink_sheet, usgs_mcs_2025,
-    usgs_mcs_2026, wdi, wgi,
-};
-use crate::dataset::catalogue::MineralFacts;
-use crate::dataset::{
-    Catalogue, CountryGroups, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient,
->>>>>>> main
+    Catalogue, ConsumerPrices, CountryGroups, Economy, EuUses, Governance, Ledger, Outlines, Participation,
+    PriceTable, ProductionTable, Technologies, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -60,6 +51,8 @@ struct Parts {
     technologies: Technologies,
     eu_uses: EuUses,
     trade: Trade,
+    ledger: Ledger,
+    participation: Participation,
     governance: Governance,
     economy: Economy,
     groups: CountryGroups,
@@ -92,6 +85,9 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let consumer_prices = bls_cpi::read(from, report)?;
     let technologies = iea_contents::read(from, report)?;
     let eu_uses = eu_uses::read(from, report)?;
+    let ledger = ledger::read()?;
+    policy::reconcile(from, &ledger, report)?;
+    let participation = policy::participation(from, report)?;
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
     let groups = country_groups::read()?;
@@ -107,6 +103,8 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         technologies,
         eu_uses,
         trade,
+        ledger,
+        participation,
         governance,
         economy,
         groups,
@@ -156,6 +154,7 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
         .chain(shapes.filter_map(|shape| shape.country))
         .chain(parts.governance.frame().countries().iter().copied())
         .chain(parts.economy.frame().countries().iter().copied())
+        .chain(parts.participation.lists().iter().flat_map(|list| parts.participation.countries(list.id)))
         .collect()
 }
 
@@ -174,6 +173,8 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::ConsumerPrices, &[bls_cpi::SOURCE], &parts.consumer_prices)?,
         file(Kind::Technologies, &[iea_contents::SOURCE], &parts.technologies)?,
         file(Kind::EuUses, &[eu_uses::SOURCE], &parts.eu_uses)?,
+        file(Kind::Actions, &[ledger::SOURCE], &parts.ledger)?,
+        file(Kind::Participation, &[policy::PARTICIPATION_SOURCE], &parts.participation)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
         file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
@@ -190,7 +191,11 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
 }
 
 /// Compact JSON with a line end, so that text tools see a whole line.
-fn file(kind: Kind, sources: &[&'static str], content: &impl Serialize) -> Result<DataFile, IngestError> {
+pub(super) fn file(
+    kind: Kind,
+    sources: &[&'static str],
+    content: &impl Serialize,
+) -> Result<DataFile, IngestError> {
     let mut bytes = serde_json::to_vec(content)
         .map_err(|error| IngestError::Io { file: kind.path(), error: std::io::Error::other(error) })?;
     bytes.push(b'\n');

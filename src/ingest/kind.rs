@@ -3,13 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-<<<<<<< HEAD
-    Catalogue, ConsumerPrices, DataPackage, Economy, EuUses, Governance, Outlines, PriceTable, ProductionTable,
-    ReadError, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
-=======
-    Catalogue, CountryGroups, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable,
-    ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
->>>>>>> main
+    Catalogue, ConsumerPrices, CountryGroups, DataPackage, Economy, EuUses, Governance, Ledger, Outlines,
+    Participation, PriceTable, ProductionTable, ReadError, Technologies, TradeFile, TradeTotals, UsSalient, paths,
+    read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -38,6 +34,10 @@ pub enum Kind {
     Trade(Mineral),
     /// Exports and imports of every country.
     TradeTotals(Year),
+    /// Agreements, measures and funds.
+    Actions,
+    /// Who attended, signed or is a member.
+    Participation,
     /// Governance indicators.
     Governance,
     /// Population and gross domestic product.
@@ -52,11 +52,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-<<<<<<< HEAD
-    const SINGLE: [Self; 13] = [
-=======
-    const SINGLE: [Self; 11] = [
->>>>>>> main
+    const SINGLE: &'static [Self] = &[
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -66,6 +62,8 @@ impl Kind {
         Self::ConsumerPrices,
         Self::Technologies,
         Self::EuUses,
+        Self::Actions,
+        Self::Participation,
         Self::Governance,
         Self::Economy,
         Self::CountryGroups,
@@ -83,7 +81,7 @@ impl Kind {
         if let Some(year) = stem("trade_totals/") {
             return year.parse().ok().map(|year| Self::TradeTotals(Year(year)));
         }
-        Self::SINGLE.into_iter().find(|kind| kind.path() == path)
+        Self::SINGLE.iter().copied().find(|kind| kind.path() == path)
     }
 
     /// Its path inside the data folder.
@@ -101,6 +99,8 @@ impl Kind {
             Self::EuUses => paths::EU_USES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
+            Self::Actions => paths::ACTIONS.to_owned(),
+            Self::Participation => paths::PARTICIPATION.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
@@ -132,6 +132,8 @@ impl Kind {
             Self::EuUses => "End uses of materials in the European Union by sector".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
+            Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
+            Self::Participation => "Who attended, signed or is a member".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
             Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
@@ -157,6 +159,8 @@ impl Kind {
             Self::EuUses => self.check_as::<EuUses>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
+            Self::Actions => self.check_as::<Ledger>(package, bytes),
+            Self::Participation => self.check_as::<Participation>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
             Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
@@ -176,7 +180,7 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_kind() {
         let cobalt = Mineral::parse("cobalt").unwrap();
-        for kind in Kind::SINGLE.into_iter().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
+        for kind in Kind::SINGLE.iter().copied().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
             assert_eq!(Kind::of(&kind.path()), Some(kind));
         }
         assert_eq!(Kind::of("indicators/risk.csv"), None);

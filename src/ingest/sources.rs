@@ -1,8 +1,8 @@
 //! The registry of official files: adding a source is a parser and a row here.
 
 use super::{
-    baci, bgs, bls_cpi, country_groups, eu_uses, iea_contents, natural_earth, pink_sheet, usgs_lithium, usgs_mcs_2025,
-    usgs_mcs_2026, wdi, wgi,
+    baci, bgs, bls_cpi, country_groups, eu_uses, iea_contents, ledger, natural_earth, pink_sheet, policy,
+    usgs_lithium, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::package::License;
 use crate::dataset::{Source, SourceId};
@@ -233,6 +233,30 @@ pub const SOURCES: &[Official] = &[
         citation: "Kelly, T.D., and Matos, G.R., comps., Historical statistics for mineral and material commodities in \
                    the United States: U.S. Geological Survey Data Series 140, lithium",
         url: Some("https://doi.org/10.3133/ds140"),
+    },
+    Official {
+        id: ledger::SOURCE,
+        path: policy::EVENTS.path,
+        title: "Ledger of actions: agreements, measures and funds",
+        publisher: "Critical Minerals Observatory",
+        edition: "First; a selection, each entry with a link to its own source",
+        vintage: "2026-02",
+        licence: Licence::Own,
+        citation: "Critical Minerals Observatory, ledger of actions; each entry names its source",
+        url: None,
+    },
+    Official {
+        id: policy::PARTICIPATION_SOURCE,
+        path: policy::PARTICIPATION.path,
+        title: "Ministerial of 4 February 2026, Minerals Security Partnership, its Forum, Pax Silica: participants",
+        publisher: "Critical Minerals Observatory",
+        edition: "First; from the US fact sheet of 4 February 2026, announcements of the European Union of 2024 and \
+                  the Korean foreign ministry's list",
+        vintage: "2026-02",
+        licence: Licence::Own,
+        citation: "Critical Minerals Observatory, participants, from the fact sheet of the US Department of State of \
+                   4 February 2026 and announcements of the European Union and the Republic of Korea",
+        url: None,
     },
     Official {
         id: usgs_mcs_2025::SOURCE,

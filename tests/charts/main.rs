@@ -3,6 +3,7 @@
 // A test that cannot get its sample should stop, with a trace.
 #![allow(clippy::unwrap_used)]
 
+mod chain;
 mod flow_map;
 mod golden;
 mod role_matrix;

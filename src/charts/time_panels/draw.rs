@@ -36,17 +36,16 @@ impl TimePanels {
     #[must_use]
     pub fn overlay(&self, hover: &Datum, locale: &Locale) -> Scene {
         let mut scene = Scene::new(self.size);
-        match hover {
-            Datum::Month(month) => self.draw_crosshair(&mut scene, *month, locale),
-            Datum::Series(id) => {
-                if let Some(mark) = self.marks.iter().find(|mark| mark.id == *id) {
-                    for panel in &self.panels {
-                        let x = panel.time.pixel_from_month(mark.month);
-                        vertical(&mut scene, x, panel.frame, 3.0, Tone::Highlight);
-                    }
-                }
+        if let Datum::Month(month) = hover {
+            self.draw_crosshair(&mut scene, *month, locale);
+        }
+        let marked = |id: &String| self.marks.iter().find(|mark| mark.id == *id);
+        if let Datum::Series(id) = hover
+            && let Some(mark) = marked(id)
+        {
+            for panel in &self.panels {
+                vertical(&mut scene, panel.time.pixel_from_month(mark.month), panel.frame, 3.0, Tone::Highlight);
             }
-            Datum::Country(_) | Datum::Mineral(_) | Datum::Node(..) | Datum::Flow { .. } | Datum::Cell { .. } => {}
         }
         scene
     }

@@ -25,14 +25,12 @@ impl TimePanels {
     /// Everything in one month, or what is known of a mark.
     #[must_use]
     pub fn tooltip(&self, datum: &Datum) -> Option<Tooltip> {
-        match datum {
-            Datum::Month(at) => Some(self.month_tooltip(*at)),
-            Datum::Series(id) => {
-                let mark = self.marks.iter().find(|mark| mark.id == *id)?;
-                Some(Tooltip::new(mark.title.as_str()).row(month(mark.month), mark.text.as_str()))
-            }
-            Datum::Country(_) | Datum::Mineral(_) | Datum::Node(..) | Datum::Flow { .. } | Datum::Cell { .. } => None,
+        if let Datum::Month(at) = datum {
+            return Some(self.month_tooltip(*at));
         }
+        let Datum::Series(id) = datum else { return None };
+        let mark = self.marks.iter().find(|mark| mark.id == *id)?;
+        Some(Tooltip::new(mark.title.as_str()).row(month(mark.month), mark.text.as_str()))
     }
 
     fn month_tooltip(&self, at: Month) -> Tooltip {

@@ -69,7 +69,9 @@ impl TradeBands {
             | Datum::Mineral(_)
             | Datum::Flow { .. }
             | Datum::Series(_)
-            | Datum::Cell { .. } => {}
+            | Datum::Cell { .. }
+            | Datum::Stop(..)
+            | Datum::Leg { .. } => {}
         }
         scene
     }

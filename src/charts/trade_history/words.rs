@@ -79,7 +79,9 @@ impl TradeBands {
             | Datum::Mineral(_)
             | Datum::Flow { .. }
             | Datum::Series(_)
-            | Datum::Cell { .. } => None,
+            | Datum::Cell { .. }
+            | Datum::Stop(..)
+            | Datum::Leg { .. } => None,
         }
     }
 

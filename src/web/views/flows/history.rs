@@ -71,7 +71,9 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         | Datum::Flow { .. }
         | Datum::Mineral(_)
         | Datum::Series(_)
-        | Datum::Cell { .. } => {}
+        | Datum::Cell { .. }
+        | Datum::Stop(..)
+        | Datum::Leg { .. } => {}
     }
 }
 

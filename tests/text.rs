@@ -7,7 +7,16 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 27] = [
+const FAMILIES: [&str; 36] = [
+    "cone-",
+    "frequency-",
+    "garch-",
+    "league-",
+    "own-",
+    "panel-",
+    "per-",
+    "sector-",
+    "technology-",
     "band-",
     "chain-goods-",
     "chain-place-",

@@ -13,6 +13,7 @@ pub mod flow_table;
 pub mod garch;
 pub mod headline;
 pub mod league;
+pub mod mineral_bill;
 pub mod network;
 pub mod role_table;
 pub mod roles;

@@ -11,6 +11,7 @@ pub mod eu_uses;
 pub mod geometry;
 pub mod groups;
 mod numbers;
+pub mod own_series;
 pub mod package;
 pub mod panel;
 pub mod participation;

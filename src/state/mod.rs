@@ -10,7 +10,7 @@ pub mod settle;
 pub mod url;
 
 pub use flows::{FlowChoice, FlowForm};
-pub use prices::{PriceChoice, Scale, Window};
+pub use prices::{PriceChoice, PricePanel, Product, Scale, Window};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
 

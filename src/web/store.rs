@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
+    Catalogue, ConsumerPrices, DataPackage, EuUses, Ledger, Outlines, PriceTable, ProductionTable, SourceId, Technologies, TradeFile, TradeTotals, paths,
     read,
 };
 use crate::domain::{CountryId, Mineral, Year};
@@ -135,6 +135,10 @@ pub(super) struct Store {
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    consumer_prices: Kept<ConsumerPrices>,
+    technologies: Kept<Technologies>,
+    eu_uses: Kept<EuUses>,
+    ledger: Kept<Ledger>,
 }
 
 impl Store {
@@ -145,6 +149,10 @@ impl Store {
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            consumer_prices: StoredValue::new(BTreeMap::new()),
+            technologies: StoredValue::new(BTreeMap::new()),
+            eu_uses: StoredValue::new(BTreeMap::new()),
+            ledger: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -161,6 +169,26 @@ impl Store {
     /// The world's outlines, fine enough for small states.
     pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
+    }
+
+    /// The consumer price index.
+    pub(super) fn consumer_prices(&self, core: &Arc<Core>) -> Remote<ConsumerPrices> {
+        keep(self.consumer_prices, core, paths::CONSUMER_PRICES.to_owned())
+    }
+
+    /// Minerals in a car or a megawatt.
+    pub(super) fn technologies(&self, core: &Arc<Core>) -> Remote<Technologies> {
+        keep(self.technologies, core, paths::TECHNOLOGIES.to_owned())
+    }
+
+    /// End uses in the European Union.
+    pub(super) fn eu_uses(&self, core: &Arc<Core>) -> Remote<EuUses> {
+        keep(self.eu_uses, core, paths::EU_USES.to_owned())
+    }
+
+    /// Agreements, measures and funds.
+    pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
+        keep(self.ledger, core, paths::ACTIONS.to_owned())
     }
 
     /// The longer production history.

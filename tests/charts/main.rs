@@ -6,6 +6,7 @@
 mod chain;
 mod flow_map;
 mod golden;
+mod prices;
 mod role_matrix;
 mod samples;
 mod sankey;

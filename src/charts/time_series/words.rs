@@ -40,6 +40,14 @@ pub(super) fn last_figure(line: &Line, options: &TimeSeriesOptions, locale: &Loc
     }
 }
 
+impl LevelUnit {
+    /// A level in this unit, as charts write it.
+    #[must_use]
+    pub fn figure(self, value: f64) -> Arg {
+        level(value, self)
+    }
+}
+
 impl TimeSeries {
     /// All series in one month, or the newest of one series.
     #[must_use]

@@ -706,3 +706,18 @@ history-table-coverage = Coverage
 history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
+
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …

@@ -12,13 +12,15 @@ pub enum FlowForm {
     Map,
     /// Exporters down the side, importers across the top.
     Matrix,
+    /// Chosen years beside each other.
+    Years,
     /// Every flow with its figures.
     Table,
 }
 
 impl FlowForm {
     /// All forms.
-    pub const ALL: [Self; 4] = [Self::Sankey, Self::Map, Self::Matrix, Self::Table];
+    pub const ALL: [Self; 5] = [Self::Sankey, Self::Map, Self::Matrix, Self::Years, Self::Table];
 
     /// The id used in links.
     #[must_use]
@@ -27,6 +29,7 @@ impl FlowForm {
             Self::Sankey => "sankey",
             Self::Map => "map",
             Self::Matrix => "matrix",
+            Self::Years => "years",
             Self::Table => "table",
         }
     }

@@ -4,6 +4,7 @@ use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
 use super::url::Part;
+use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
 /// A page.
@@ -66,6 +67,8 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
+    /// The years beside each other on the flows page.
+    pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
@@ -86,6 +89,7 @@ impl Default for Selection {
             bloc: None,
             flows: FlowChoice::default(),
             questions: QuestionChoice::default(),
+            years: YearsChoice::default(),
             prices: PriceChoice::default(),
             group: None,
             is_embedded: false,
@@ -102,12 +106,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 3] {
-        [&self.flows, &self.questions, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 4] {
+        [&self.flows, &self.questions, &self.years, &self.prices]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
-        [&mut self.flows, &mut self.questions, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
+        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices]
     }
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Change;
-use super::{PriceChoice, Selection, ViewId};
+use super::{PriceChoice, Selection, ViewId, YearsChoice};
 use crate::dataset::{Catalogue, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
@@ -132,6 +132,7 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
         settled.stage = first;
     }
     let Some(code) = facts.code(settled) else { return };
+    settle_years(&mut settled.years, code, changes);
     settle_code(settled, code, facts, changes);
     if let Some(asked) = settled.year {
         settled.year = Some(settle_year("year", asked, code, changes));
@@ -152,6 +153,17 @@ fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, ch
 }
 
 /// The year nearest to one that was asked for; itself where the code has none at all.
+/// Years that the code lacks are left out.
+fn settle_years(years: &mut YearsChoice, code: &TradeCode, changes: &mut Vec<Change>) {
+    let has = |year: &Year| code.years.iter().any(|(known, _)| known == year);
+    let (known, unknown): (Vec<Year>, Vec<Year>) = years.years().iter().partition(|year| has(year));
+    if !unknown.is_empty() {
+        let text = |years: &[Year]| years.iter().map(Year::to_string).collect::<Vec<_>>().join(", ");
+        changes.push(Change { parameter: "years", found: text(&unknown), used: text(&known) });
+        *years = YearsChoice::new(known);
+    }
+}
+
 fn settle_year(parameter: &'static str, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) -> Year {
     let years = code.years.iter().map(|(year, _)| *year);
     let nearest = years.min_by_key(|year| year.0.abs_diff(asked.0)).unwrap_or(asked);

@@ -212,8 +212,8 @@ mod tests {
         let bloc = proptest::option::of("[a-z0-9_]{1,12}");
         let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
         let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
-        let pages = (flows, crate::state::prices::tests::choices());
-        (shared, pages).prop_map(|(shared, ((flows, questions), prices))| {
+        let pages = (flows, crate::state::years::tests::choices(), crate::state::prices::tests::choices());
+        (shared, pages).prop_map(|(shared, ((flows, questions), years, prices))| {
             let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
             Selection {
                 view,
@@ -226,6 +226,7 @@ mod tests {
                 group,
                 flows,
                 questions,
+                years,
                 prices,
                 is_embedded,
             }

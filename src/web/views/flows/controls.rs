@@ -26,7 +26,8 @@ pub(super) fn FlowsControls() -> impl IntoView {
             <MineralPicker/>
             <StagePicker/>
             <CodePicker/>
-            <FlowYear/>
+            // Years beside each other are chosen one by one.
+            <Show when=move || form.get() != FlowForm::Years><FlowYear/></Show>
             <FormSwitch/>
             // The map's widths are values: on this scale tonnes of a year alone could not be compared.
             <Show when=move || form.get() != FlowForm::Map><MeasureSwitch/></Show>

@@ -78,6 +78,11 @@ impl FlowsData {
 
     /// The name of what is drawn: mineral, stage and year.
     pub(super) fn label(&self, selection: &Selection) -> Message {
+        if selection.flows.form == FlowForm::Years {
+            return Message::new("flows-label-years")
+                .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
+                .with("stage", Message::new(format!("stage-{}", selection.stage)));
+        }
         let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
         Message::new("flows-label")
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))

@@ -23,7 +23,7 @@ pub(super) fn FoldControls() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let form = navigator.part(|selection| selection.flows.form);
     let has = |form: FlowForm| match form {
-        FlowForm::Sankey | FlowForm::Map | FlowForm::Matrix => true,
+        FlowForm::Sankey | FlowForm::Map | FlowForm::Matrix | FlowForm::Years => true,
         FlowForm::Table => false,
     };
     view! {

@@ -9,6 +9,7 @@ mod map;
 mod matrix;
 mod sankey;
 mod table;
+mod years;
 
 use std::sync::Arc;
 
@@ -22,6 +23,7 @@ use self::map::FlowsOnMap;
 use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
+use self::years::FlowsInYears;
 use crate::dataset::{Outlines, TradeFile};
 use crate::state::FlowForm;
 use crate::web::app::say;
@@ -59,6 +61,7 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Years => view! { <FlowsInYears data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));

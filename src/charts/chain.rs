@@ -254,6 +254,27 @@ impl Chain {
         Walk::new(Lanes::Columns, lanes)
     }
 
+    /// Where across the chart a datum stands: a stop's bar, the middle of a flow.
+    #[must_use]
+    pub fn x_of(&self, datum: &Datum) -> Option<f64> {
+        let bar = |place: Place, party: Party| self.stop(place, party).map(|(_, stop)| stop.bar.centre().x);
+        match datum {
+            Datum::Stop(place, party) => bar(*place, *party),
+            Datum::Leg { step, .. } => {
+                let run = self.runs.iter().find(|run| run.step == *step)?;
+                let edge = |at: usize| self.columns.get(at)?.stops.first().map(|stop| stop.bar.centre().x);
+                Some(f64::midpoint(edge(run.left)?, edge(run.right)?))
+            }
+            Datum::Country(country) => self.stops_of(*country).next().map(|(_, stop)| stop.bar.centre().x),
+            Datum::Mineral(_)
+            | Datum::Node(..)
+            | Datum::Flow { .. }
+            | Datum::Series(_)
+            | Datum::Month(_)
+            | Datum::Cell { .. } => None,
+        }
+    }
+
     /// The shipping and the receiving stop of a link.
     fn ends(&self, run: &Run, link: &Link) -> Option<(&Stop, &Stop)> {
         let left = self.columns.get(run.left)?.stops.get(link.left)?;

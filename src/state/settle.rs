@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use super::Change;
-use super::{PriceChoice, Selection, ViewId};
-use crate::dataset::{Catalogue, PriceTable, TradeCode};
+use super::{FlowForm, PriceChoice, Selection, ViewId};
+use crate::analysis::supply_chain::ChainCodes;
+use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What there is to choose from.
@@ -46,6 +47,16 @@ impl<'a> Facts<'a> {
         let codes = self.codes(selection.mineral, selection.stage);
         let chosen = codes.iter().find(|code| Some(&code.code) == selection.code.as_ref());
         chosen.or(codes.first()).copied()
+    }
+
+    /// The years of what a selection draws with their coverage, ascending: of its trade code, or those that all
+    /// steps of its supply chain share.
+    #[must_use]
+    pub fn years(&self, selection: &Selection) -> Vec<(Year, Coverage)> {
+        match selection.flows.form {
+            FlowForm::Chain => ChainCodes::of(self.catalogue, selection.mineral).years(),
+            _ => self.code(selection).map(|code| code.years.clone()).unwrap_or_default(),
+        }
     }
 
     fn traded_codes(&self) -> impl Iterator<Item = &'a TradeCode> {
@@ -124,7 +135,7 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
     let Some(code) = facts.code(settled) else { return };
     settle_code(settled, code, facts, changes);
     if let Some(asked) = settled.year {
-        settle_year(settled, asked, code, changes);
+        settle_year(settled, asked, &facts.years(settled), changes);
     }
 }
 
@@ -138,8 +149,8 @@ fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, ch
     }
 }
 
-fn settle_year(settled: &mut Selection, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) {
-    let nearest = code.years.iter().map(|(year, _)| *year).min_by_key(|year| year.0.abs_diff(asked.0));
+fn settle_year(settled: &mut Selection, asked: Year, years: &[(Year, Coverage)], changes: &mut Vec<Change>) {
+    let nearest = years.iter().map(|(year, _)| *year).min_by_key(|year| year.0.abs_diff(asked.0));
     if let Some(nearest) = nearest
         && nearest != asked
     {

@@ -2,6 +2,7 @@
 
 use crate::charts::datum::Side;
 use crate::charts::layered::{Layers, Strand, arranged, lookup, positions, ranked};
+use crate::charts::palette::SERIES_COLOURS;
 use crate::domain::{CountryId, Flow, Order};
 
 /// By what the order is chosen.
@@ -56,9 +57,11 @@ impl StableOrder {
         (self.find(side, country).map_or(usize::MAX, |found| found.place), country)
     }
 
-    /// The rank of a country by its trade over all years, from 0.
-    pub(super) fn size_rank(&self, side: Side, country: CountryId) -> Option<usize> {
-        self.find(side, country).map(|found| found.size_rank)
+    /// Which series colour an exporter has: the largest over all years have one each.
+    #[must_use]
+    pub fn colour(&self, exporter: CountryId) -> Option<u8> {
+        let rank = self.find(Side::Exporter, exporter)?.size_rank;
+        u8::try_from(rank).ok().filter(|rank| *rank < SERIES_COLOURS)
     }
 
     fn find(&self, side: Side, country: CountryId) -> Option<Place> {
@@ -124,7 +127,7 @@ mod tests {
         assert!(order.place(Side::Exporter, id("CHL")) < order.place(Side::Exporter, id("COD")));
         assert!(order.place(Side::Importer, id("CHN")) < order.place(Side::Importer, id("JPN")));
         assert!(order.place(Side::Importer, id("AAA")) > order.place(Side::Importer, id("JPN")));
-        assert_eq!(order.size_rank(Side::Exporter, id("AAA")), None);
+        assert_eq!(order.colour(id("AAA")), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
-use crate::state::{FlowForm, Selection};
+use crate::state::FlowForm;
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -23,8 +23,11 @@ pub(super) fn FlowsControls() -> impl IntoView {
     view! {
         <div class="controls">
             <MineralPicker/>
-            <StagePicker/>
-            <CodePicker/>
+            // A chain shows all stages.
+            <Show when=move || form.get() != FlowForm::Chain>
+                <StagePicker/>
+                <CodePicker/>
+            </Show>
             <FlowYear/>
             <FormSwitch/>
             // The map's widths are values: on this scale tonnes of a year alone could not be compared.
@@ -113,16 +116,11 @@ fn CodePicker() -> impl IntoView {
     }
 }
 
-/// The years of the chosen code with their coverage.
-fn years(core: &Core, selection: &Selection) -> Vec<(Year, Coverage)> {
-    core.facts().code(selection).map(|code| code.years.clone()).unwrap_or_default()
-}
-
 #[component]
 fn FlowYear() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
-    let known = navigator.part(move |selection| years(&core, selection));
+    let known = navigator.part(move |selection| core.facts().years(selection));
     let chosen = navigator.part(|selection| selection.year);
     let shown = move || chosen.get().or_else(|| known.with(|years| years.last().map(|(year, _)| *year)));
     let words = words();
@@ -268,18 +266,14 @@ fn Focus() -> impl IntoView {
             {move || {
                 let refold = refold.clone();
                 let flows = state.get().1;
-                (flows.is_exporters_open || flows.is_importers_open)
+                flows.is_anything_open()
                     .then(|| {
                         view! {
                             <li>
                                 <button
                                     type="button"
                                     on:click=move |_| {
-                                        refold
-                                            .choose(|selection| {
-                                                selection.flows.is_exporters_open = false;
-                                                selection.flows.is_importers_open = false;
-                                            });
+                                        refold.choose(|selection| selection.flows.fold());
                                     }
                                 >
                                     {say("fold-small")}

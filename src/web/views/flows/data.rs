@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::dependence::Dependence;
+use crate::analysis::supply_chain::ChainCodes;
 use crate::charts::sankey::{Arrangement, StableOrder};
-use crate::dataset::{Coverage, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
+use crate::dataset::{Coverage, ProductionTable, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
 use crate::domain::{CountryId, Mineral, Year};
-use crate::state::Selection;
+use crate::state::{FlowForm, Selection};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
 
@@ -39,6 +40,27 @@ impl FlowsData {
         self.trade.mineral
     }
 
+    pub(super) fn trade(&self) -> &TradeFile {
+        &self.trade
+    }
+
+    pub(super) fn production(&self) -> &ProductionTable {
+        &self.core.production
+    }
+
+    /// The trade codes of the mineral's supply chain.
+    pub(super) fn chain_codes(&self) -> ChainCodes<'_> {
+        ChainCodes::of(&self.core.catalogue, self.trade.mineral)
+    }
+
+    /// The year of the chain: the one chosen, or the newest that all steps share.
+    pub(super) fn chain_year(&self, selection: &Selection) -> Option<Year> {
+        let years = self.chain_codes().years();
+        let newest = years.last().map(|known| known.0);
+        let chosen = selection.year.filter(|year| years.iter().any(|known| known.0 == *year));
+        chosen.or(newest)
+    }
+
     pub(super) fn country_name(&self, id: CountryId) -> String {
         self.core.country_name(id)
     }
@@ -53,7 +75,8 @@ impl FlowsData {
         self.trade.blocks().iter().filter(move |block| block.code == code.code)
     }
 
-    fn code(&self, selection: &Selection) -> Option<&TradeCode> {
+    /// The code drawn for a selection.
+    pub(super) fn code(&self, selection: &Selection) -> Option<&TradeCode> {
         self.core.facts().code(selection)
     }
 
@@ -67,6 +90,11 @@ impl FlowsData {
 
     /// The name of what is drawn: mineral, stage and year.
     pub(super) fn label(&self, selection: &Selection) -> Message {
+        if selection.flows.form == FlowForm::Chain {
+            return Message::new("flows-chain-label")
+                .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
+                .year("year", self.chain_year(selection).map_or(0, |year| year.0));
+        }
         let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
         Message::new("flows-label")
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
@@ -74,14 +102,32 @@ impl FlowsData {
             .year("year", year.0)
     }
 
+    /// The question about the years of the code drawn, for the country in focus or the world.
+    pub(super) fn history_label(&self, selection: &Selection) -> Message {
+        let first = self.code(selection).and_then(|code| code.years.first());
+        let first = first.map_or(Year(0), |(year, _)| *year);
+        let message = match selection.country {
+            Some(country) => Message::new("history-question-of").with("country", self.country_name(country)),
+            None => Message::new("history-question"),
+        };
+        message.year("year", first.0)
+    }
+
     /// Whom the country in focus depends on, with the year; none without a focus.
     pub(super) fn dependence(&self, selection: &Selection) -> Option<(CountryId, Dependence, Year)> {
-        let (country, (_, block)) = (selection.country?, self.chosen(selection)?);
+        // A chain has no one trade of which this could be said.
+        let is_of_one_code = selection.flows.form != FlowForm::Chain;
+        let country = selection.country.filter(|_| is_of_one_code)?;
+        let (_, block) = self.chosen(selection)?;
         Some((country, Dependence::of(country, &block.flows), block.year))
     }
 
-    /// What the reader must know about the code and the year, in a word or two each.
+    /// What the reader must know about the code and the year, in a word or two each; a chain speaks of its codes
+    /// itself.
     pub(super) fn reservations(&self, selection: &Selection) -> Vec<Message> {
+        if selection.flows.form == FlowForm::Chain {
+            return Vec::new();
+        }
         let Some((code, block)) = self.chosen(selection) else { return Vec::new() };
         let mut messages = Vec::new();
         match block.coverage {

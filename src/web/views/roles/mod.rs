@@ -117,7 +117,12 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         }
         Datum::Country(country) => selection.country = Some(*country),
         Datum::Mineral(mineral) => selection.mineral = *mineral,
-        Datum::Node(..) | Datum::Flow { .. } | Datum::Series(_) | Datum::Month(_) => {}
+        Datum::Node(..)
+        | Datum::Flow { .. }
+        | Datum::Stop(..)
+        | Datum::Leg { .. }
+        | Datum::Series(_)
+        | Datum::Month(_) => {}
     }
 }
 

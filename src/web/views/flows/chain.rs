@@ -12,7 +12,7 @@ use crate::charts::{Datum, Point, Scene, Size};
 use crate::dataset::ProductionTable;
 use crate::domain::Year;
 use crate::state::Selection;
-use crate::web::app::{Words, words};
+use crate::web::app::{Words, say, words};
 use crate::web::chart::{Drawing, drawing_memo};
 use crate::web::navigator::Navigator;
 
@@ -48,7 +48,17 @@ pub(super) fn FlowsAsChain(data: Arc<FlowsData>, history: Arc<ProductionTable>) 
     });
     let notes = Signal::derive(move || chain.get().map(|chain| chain.notes().to_vec()).unwrap_or_default());
     let further = Signal::derive(move || context.get().map(|context| context.sources()).unwrap_or_default());
-    view! { <FlowsFrame data width drawing notes further/> }
+    let is_wider = move || {
+        let content = drawing.with(|drawing| drawing.as_ref().map(|drawing| drawing.content.width));
+        content.is_some_and(|content| content > width.get())
+    };
+    view! {
+        <FlowsFrame data width drawing notes further>
+            <Show when=is_wider>
+                <p class="hint">{say("chain-scroll")}</p>
+            </Show>
+        </FlowsFrame>
+    }
 }
 
 /// The chain laid out; none while the page has no width or the selection is on its way to another mineral.
@@ -68,6 +78,7 @@ fn layout(
     let name = |id| data.country_name(id);
     let input = ChainInput { chain: &chain, order, context, name: &name };
     let mut options = ChainOptions {
+        window: width,
         open: selection.flows.open_places,
         focus: selection.country,
         ..ChainOptions::new(size(&chain, width))

@@ -121,6 +121,8 @@ fn FlowYear() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
     let known = navigator.part(move |selection| core.facts().years(selection));
+    // The steps of a chain are held in different measure: each says so itself.
+    let is_chain = navigator.part(|selection| selection.flows.form == FlowForm::Chain);
     let chosen = navigator.part(|selection| selection.year);
     let shown = move || chosen.get().or_else(|| known.with(|years| years.last().map(|(year, _)| *year)));
     let words = words();
@@ -129,6 +131,7 @@ fn FlowYear() -> impl IntoView {
         let coverage = known.with(|years| years.iter().find(|(year, _)| Some(*year) == shown()).copied());
         match coverage {
             Some((_, Coverage::Complete)) | None => String::new(),
+            _ if is_chain.get() => String::new(),
             Some((_, coverage)) => {
                 let coverage = Message::new(format!("coverage-{}", coverage.id()));
                 words.say(&Message::new("year-note").with("coverage", coverage))
@@ -143,6 +146,7 @@ fn FlowYear() -> impl IntoView {
         let choice = |(year, coverage): &(Year, Coverage)| {
             let label = match coverage {
                 Coverage::Complete => year.to_string(),
+                _ if is_chain.get() => year.to_string(),
                 partial => choice_words.say(
                     &Message::new("year-choice")
                         .year("year", year.0)

@@ -356,8 +356,10 @@ group-listed = Critical (US list 2025)
 
 chart-share = { $share }
 chart-share-tiny = <0.1%
+chart-share-below-one = <1%
 chart-tonnes = { $tonnes } t
 chart-no-data = no data
+chart-unit-value = Unit value, US$ per t
 chart-rank = Rank
 chart-rank-of = { $rank } of { $of }
 
@@ -475,9 +477,20 @@ play-years = Play
 pause-years = Pause
 year-choice = { $year } ({ $coverage })
 year-note = ({ $coverage })
-measure = Width shows
+measure = Measured by
 measure-value = Value
 measure-weight = Weight
+measure-unit_value = Unit value
+flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
+top = Countries shown
+top-fitting = As many as fit
+top-count = { $count } a side
+top-all = All
+least = Smallest share
+least-percent = { $share } of a side
+order = Ordered by
+order-size = Size
+order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
@@ -648,6 +661,31 @@ table-count = { $rows_value ->
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
 
+## Charts: flow matrix
+
+form-of-flows-matrix = Matrix
+matrix-legend = Share of all the trade of the year
+matrix-no-trade = no trade reported
+matrix-rank = Rank among all flows, by value
+matrix-change = Change on { $year }
+matrix-table-of-exports = Of the exporter’s exports
+matrix-table-of-imports = Of the importer’s imports
+matrix-summary = { $country } supplies more than half of what { $count_value ->
+    [one] one
+   *[other] { $count }
+ } of the { $importers } importers shown buy; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-empty-complete = No trade between them is reported in { $year }.
+matrix-empty-partners = None reported among the main partners held for { $year }; small trade is missing there, which is not zero.
+matrix-empty-routes = Not among the main routes held for { $year }; that is not zero.
+matrix-empty-home = Trade within a country is not in the source.
+
+## Changes
+
+change-up = +{ $amount }
+change-down = −{ $amount }
+change-times = { $times } times
+change-none-before = none reported then
 # Trade over the years
 history-question = How has the trade changed since { $year }?
 history-question-of = How has the trade of { $country } changed since { $year }?
@@ -671,3 +709,18 @@ history-table-coverage = Coverage
 history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
+
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …

@@ -268,12 +268,7 @@ impl Chain {
                 Some(f64::midpoint(edge(run.left)?, edge(run.right)?))
             }
             Datum::Country(country) => self.stops_of(*country).next().map(|(_, stop)| stop.bar.centre().x),
-            Datum::Mineral(_)
-            | Datum::Node(..)
-            | Datum::Flow { .. }
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

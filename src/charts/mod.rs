@@ -6,11 +6,13 @@
 pub mod chain;
 pub mod datum;
 pub mod flow_map;
+pub mod flow_matrix;
 pub mod framed;
 pub mod layered;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
+pub mod sankey_years;
 pub mod scene;
 mod spread;
 pub mod summary;

@@ -53,7 +53,7 @@ pub(super) fn FlowsFrame(
     });
     let method = move || match selection.with(|selection| selection.flows.form) {
         FlowForm::Chain => say("flows-method-chain"),
-        FlowForm::Sankey | FlowForm::Map | FlowForm::Table => say("flows-method"),
+        _ => say("flows-method"),
     };
     let dependence = move || {
         let (country, dependence, year) = selection.with(|selection| asked.dependence(selection))?;
@@ -91,12 +91,12 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         Datum::Flow { from: Party::Other, .. } => selection.flows.is_exporters_open = true,
         Datum::Stop(_, Party::Country(country)) => focus(*country),
         Datum::Stop(place, Party::Other) => {
-            selection.flows.open_places = selection.flows.open_places.with(*place)
+            selection.flows.open_places = selection.flows.open_places.with(*place);
         }
         Datum::Leg { from: Party::Country(country), .. } => focus(*country),
         Datum::Leg { step, from: Party::Other, .. } => {
             selection.flows.open_places = selection.flows.open_places.with(step.origin());
         }
-        Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => {}
+        _ => {}
     }
 }

@@ -3,11 +3,14 @@
 mod chain;
 mod controls;
 mod data;
+mod fold_controls;
 mod frame;
 mod history;
 mod map;
+mod matrix;
 mod sankey;
 mod table;
+mod years;
 
 use std::sync::Arc;
 
@@ -19,8 +22,10 @@ use self::controls::FlowsControls;
 use self::data::FlowsData;
 use self::history::FlowsOverYears;
 use self::map::FlowsOnMap;
+use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
+use self::years::FlowsInYears;
 use crate::dataset::{Outlines, ProductionTable, TradeFile};
 use crate::state::FlowForm;
 use crate::web::app::say;
@@ -57,6 +62,8 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Years => view! { <FlowsInYears data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Chain => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));

@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 36] = [
+const FAMILIES: [&str; 40] = [
     "cone-",
     "frequency-",
     "garch-",
@@ -44,6 +44,10 @@ const FAMILIES: [&str; 36] = [
     "measure-",
     "scale-",
     "side-",
+    "order-",
+    "movers-",
+    "change-",
+    "membership-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

@@ -357,8 +357,10 @@ group-listed = Critical (US list 2025)
 
 chart-share = { $share }
 chart-share-tiny = <0.1%
+chart-share-below-one = <1%
 chart-tonnes = { $tonnes } t
 chart-no-data = no data
+chart-unit-value = Unit value, US$ per t
 chart-rank = Rank
 chart-rank-of = { $rank } of { $of }
 
@@ -431,9 +433,9 @@ chain-row-passing-in = Of this may leave again
 chain-row-passing-out = Of this may have come in
 chain-at-most = { $share } at most
 chain-passing-inferred = Passing through is inferred from imports and exports of the same code.
-chain-row-reserves = Reserves, { $form } ({ $year })
-chain-row-mining = Mined, { $form } ({ $year })
-chain-row-refining = Refined, { $form } ({ $year })
+chain-row-reserves = Reserves in { $year } ({ $form })
+chain-row-mining = Mine output in { $year } ({ $form })
+chain-row-refining = Refinery output in { $year } ({ $form })
 chain-of-world = { $share } of the world
 chain-hs = HS { $code }
 chain-of-step = of all trade of this step
@@ -448,14 +450,14 @@ chain-summary-single = Of the { $goods } traded in { $year }, { $exporter } ship
 chain-table-goods = Goods
 chain-table-codes = HS codes
 chain-table-share = Share of the step
-chain-note-scale = Widths are US dollars on one scale. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value
 chain-note-missing = No trade code in this dataset for: { $stages }
-chain-note-unseen-mining = { $country } mines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the ore traded here: what it uses itself, or ships under other codes, is not in the picture
-chain-note-unseen-refining = { $country } refines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the processed material traded here: what it uses itself, or ships under other codes, is not in the picture
-chain-note-passing = Striped parts of bars may only pass through a country that buys and sells the same code: at most { $shares }. This is inferred; the source does not mark re-exports
+chain-note-unseen-mining = { $country } mines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the ore traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-refining = { $country } refines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the processed material traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-passing = Striped: may only pass through, inferred from buying and selling one code; at most { $shares }
 chain-share-of = { $share } of the { $goods }
 chain-legend-whole = Striped: what may only pass through (inferred). Widths are US dollars.
 chain-legend-halves = Bars: the left half is what comes in, the right half what goes out; striped, what may only pass through (inferred). Widths are US dollars on one scale; columns do not balance.
+chain-scroll = Scroll sideways for the next stages.
 chain-note-code = HS { $code } ({ $reservations }): { $note }
 
 flows-title = Who ships what to whom
@@ -465,6 +467,8 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
+flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
 flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
@@ -474,9 +478,20 @@ play-years = Play
 pause-years = Pause
 year-choice = { $year } ({ $coverage })
 year-note = ({ $coverage })
-measure = Width shows
+measure = Measured by
 measure-value = Value
 measure-weight = Weight
+measure-unit_value = Unit value
+flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
+top = Countries shown
+top-fitting = As many as fit
+top-count = { $count } a side
+top-all = All
+least = Smallest share
+least-percent = { $share } of a side
+order = Ordered by
+order-size = Size
+order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
@@ -631,6 +646,7 @@ need-product_output = output of semi-manufactures
 
 form-of-flows = Drawn as
 form-of-flows-sankey = Sankey
+form-of-flows-chain = Supply chain
 form-of-flows-map = Map
 zoom-in = Zoom in
 zoom-out = Zoom out
@@ -653,6 +669,31 @@ table-count = { $rows_value ->
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
 
+## Charts: flow matrix
+
+form-of-flows-matrix = Matrix
+matrix-legend = Share of all the trade of the year
+matrix-no-trade = no trade reported
+matrix-rank = Rank among all flows, by value
+matrix-change = Change on { $year }
+matrix-table-of-exports = Of the exporter’s exports
+matrix-table-of-imports = Of the importer’s imports
+matrix-summary = { $country } supplies more than half of what { $count_value ->
+    [one] one
+   *[other] { $count }
+ } of the { $importers } importers shown buy; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-empty-complete = No trade between them is reported in { $year }.
+matrix-empty-partners = None reported among the main partners held for { $year }; small trade is missing there, which is not zero.
+matrix-empty-routes = Not among the main routes held for { $year }; that is not zero.
+matrix-empty-home = Trade within a country is not in the source.
+
+## Changes
+
+change-up = +{ $amount }
+change-down = −{ $amount }
+change-times = { $times } times
+change-none-before = none reported then
 # Trade over the years
 history-question = How has the trade changed since { $year }?
 history-question-of = How has the trade of { $country } changed since { $year }?
@@ -1006,3 +1047,17 @@ kin-question = Which prices does it move with?
 kin-caption = Correlation of monthly returns with the prices of the dataset, on shared months
 kin-correlation = Correlation
 kin-months = Shared months
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …

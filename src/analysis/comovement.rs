@@ -2,7 +2,8 @@
 
 use crate::domain::{Month, Order, PriceSeries};
 
-use super::volatility::log_returns;
+use super::clustering::like_beside_like;
+use super::volatility::{log_returns, quantile};
 
 /// Shared months needed before a correlation is given.
 pub const MIN_SHARED: usize = 24;
@@ -101,47 +102,14 @@ pub fn matrix(series: &[Returns]) -> Vec<Vec<Option<Correlation>>> {
     series.iter().map(row).collect()
 }
 
-/// An order in which series that move alike stand beside each other: average linkage over `1 - r` (Sokal and
-/// Michener 1958), the tighter group first. A pair without a correlation counts as unrelated.
+/// An order in which series that move alike stand beside each other, by the distance `1 - r`. A pair without a
+/// correlation counts as unrelated.
 #[must_use]
 pub fn clustered(matrix: &[Vec<Option<Correlation>>]) -> Vec<usize> {
-    let distance = |a: usize, b: usize| {
+    like_beside_like(matrix.len(), |a, b| {
         let found = matrix.get(a).and_then(|row| row.get(b)).copied().flatten();
         1.0 - found.map_or(0.0, |found| found.value)
-    };
-    let between = |a: &[usize], b: &[usize]| {
-        let sum: f64 = a.iter().flat_map(|a| b.iter().map(move |b| (*a, *b))).map(|(a, b)| distance(a, b)).sum();
-        sum / (a.len() * b.len()).max(1) as f64
-    };
-    let mut groups: Vec<Vec<usize>> = (0..matrix.len()).map(|at| vec![at]).collect();
-    while groups.len() > 1 {
-        let mut nearest = (f64::INFINITY, 0, 1);
-        for (first, a) in groups.iter().enumerate() {
-            for (second, b) in groups.iter().enumerate().skip(first + 1) {
-                let apart = between(a, b);
-                if apart < nearest.0 {
-                    nearest = (apart, first, second);
-                }
-            }
-        }
-        let (_, first, second) = nearest;
-        let joined = groups.remove(second);
-        if let Some(group) = groups.get_mut(first) {
-            // The ends that are alike meet.
-            let (head, tail) = (group.first().copied(), group.last().copied());
-            let (from, to) = (joined.first().copied(), joined.last().copied());
-            let gap = |a: Option<usize>, b: Option<usize>| a.zip(b).map_or(f64::INFINITY, |(a, b)| distance(a, b));
-            if gap(head, from).min(gap(head, to)) < gap(tail, from).min(gap(tail, to)) {
-                group.reverse();
-            }
-            let mut joined = joined;
-            if gap(group.last().copied(), to) < gap(group.last().copied(), from) {
-                joined.reverse();
-            }
-            group.extend(joined);
-        }
-    }
-    groups.into_iter().next().unwrap_or_default()
+    })
 }
 
 /// How many prices fell in a month.
@@ -169,7 +137,7 @@ pub fn fell_together(series: &[Returns], year: u16, share: f64) -> Vec<Breadth> 
         let sorted: Vec<f64> = returns.iter().map(|entry| entry.1).collect();
         let fell: Vec<usize> = returns.iter().filter(|entry| entry.1 < 0.0).map(|entry| entry.0).collect();
         let is_broad = returns.len() >= 5 && fell.len() as f64 >= share * returns.len() as f64;
-        let median = super::volatility::quantile(&sorted, 0.5);
+        let median = quantile(&sorted, 0.5);
         is_broad.then_some(Breadth { month, fell, of: returns.len(), median })
     };
     months.filter_map(breadth).collect()

@@ -3,6 +3,7 @@
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod clustering;
 pub mod comovement;
 pub mod concentration;
 pub mod country_trade;
@@ -12,8 +13,10 @@ pub mod event_study;
 pub mod flow_table;
 pub mod garch;
 pub mod headline;
+pub mod hubs;
 pub mod league;
 pub mod mineral_bill;
+pub mod movers;
 pub mod network;
 pub mod role_table;
 pub mod roles;

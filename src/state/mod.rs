@@ -5,14 +5,18 @@
 
 pub mod flows;
 pub mod prices;
+pub mod questions;
 pub mod selection;
 pub mod settle;
 pub mod url;
+pub mod years;
 
-pub use flows::{FlowChoice, FlowForm};
+pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, PricePanel, Product, Scale, Window};
+pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
+pub use years::YearsChoice;
 
 use crate::text::Message;
 

@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use super::Change;
-use super::{PriceChoice, Selection, ViewId};
-use crate::dataset::{Catalogue, PriceTable, TradeCode};
+use super::{FlowForm, PriceChoice, Selection, ViewId, YearsChoice};
+use crate::analysis::supply_chain::ChainCodes;
+use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What there is to choose from.
@@ -48,6 +49,16 @@ impl<'a> Facts<'a> {
         chosen.or(codes.first()).copied()
     }
 
+    /// The years of what a selection draws with their coverage, ascending: of its trade code, or those that all
+    /// steps of its supply chain share.
+    #[must_use]
+    pub fn years(&self, selection: &Selection) -> Vec<(Year, Coverage)> {
+        match selection.flows.form {
+            FlowForm::Chain => ChainCodes::of(self.catalogue, selection.mineral).years(),
+            _ => self.code(selection).map(|code| code.years.clone()).unwrap_or_default(),
+        }
+    }
+
     fn traded_codes(&self) -> impl Iterator<Item = &'a TradeCode> {
         self.catalogue.trade_codes.iter().filter(|code| !code.years.is_empty())
     }
@@ -59,6 +70,7 @@ pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change
     let mut settled = selection;
     let mut changes = Vec::new();
     settle_country(&mut settled, facts, &mut changes);
+    settle_focus(&mut settled, &mut changes);
     settle_series(&mut settled.prices, facts, &mut changes);
     settle_range(&mut settled.prices, &mut changes);
     if settled.view == ViewId::Flows {
@@ -72,6 +84,15 @@ fn settle_country(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<
     if let Some(id) = unknown {
         changes.push(Change { parameter: "country", found: id.to_string(), used: String::new() });
         settled.country = None;
+    }
+}
+
+/// One focus at a time: a country, being the narrower one, stays.
+fn settle_focus(settled: &mut Selection, changes: &mut Vec<Change>) {
+    if settled.country.is_some()
+        && let Some(bloc) = settled.bloc.take()
+    {
+        changes.push(Change { parameter: "bloc", found: bloc, used: String::new() });
     }
 }
 
@@ -127,9 +148,13 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
         settled.stage = first;
     }
     let Some(code) = facts.code(settled) else { return };
+    settle_years(&mut settled.years, code, changes);
     settle_code(settled, code, facts, changes);
     if let Some(asked) = settled.year {
-        settle_year(settled, asked, code, changes);
+        settled.year = Some(settle_year("year", asked, &facts.years(settled), changes));
+    }
+    if let Some(asked) = settled.questions.since {
+        settled.questions.since = Some(settle_year("since", asked, &code.years, changes));
     }
 }
 
@@ -143,14 +168,30 @@ fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, ch
     }
 }
 
-fn settle_year(settled: &mut Selection, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) {
-    let nearest = code.years.iter().map(|(year, _)| *year).min_by_key(|year| year.0.abs_diff(asked.0));
-    if let Some(nearest) = nearest
-        && nearest != asked
-    {
-        changes.push(Change { parameter: "year", found: asked.to_string(), used: nearest.to_string() });
-        settled.year = Some(nearest);
+/// Years that the code lacks are left out.
+fn settle_years(years: &mut YearsChoice, code: &TradeCode, changes: &mut Vec<Change>) {
+    let has = |year: &Year| code.years.iter().any(|(known, _)| known == year);
+    let (known, unknown): (Vec<Year>, Vec<Year>) = years.years().iter().partition(|year| has(year));
+    if !unknown.is_empty() {
+        let text = |years: &[Year]| years.iter().map(Year::to_string).collect::<Vec<_>>().join(", ");
+        changes.push(Change { parameter: "years", found: text(&unknown), used: text(&known) });
+        *years = YearsChoice::new(known);
     }
+}
+
+/// The year nearest to one that was asked for; itself where there is none at all.
+fn settle_year(
+    parameter: &'static str,
+    asked: Year,
+    years: &[(Year, Coverage)],
+    changes: &mut Vec<Change>,
+) -> Year {
+    let years = years.iter().map(|(year, _)| *year);
+    let nearest = years.min_by_key(|year| year.0.abs_diff(asked.0)).unwrap_or(asked);
+    if nearest != asked {
+        changes.push(Change { parameter, found: asked.to_string(), used: nearest.to_string() });
+    }
+    nearest
 }
 
 #[cfg(test)]
@@ -261,5 +302,16 @@ mod tests {
         let (settled, changes) = settled(asked);
         assert_eq!((settled.prices.from, settled.prices.to), (None, None));
         assert_eq!(changes, [("from", String::new())]);
+    }
+
+    #[test]
+    fn the_base_year_is_the_nearest_there_is_and_one_focus_stays() {
+        let mut asked = Selection { view: ViewId::Flows, year: Some(Year(2024)), ..Selection::default() };
+        asked.questions.since = Some(Year(2010));
+        asked.country = CountryId::parse("COD").ok();
+        asked.bloc = Some("eu27".into());
+        let (settled, changes) = settled(asked);
+        assert_eq!((settled.questions.since, settled.bloc), (Some(Year(2002)), None));
+        assert_eq!(changes, [("bloc", String::new()), ("since", "2002".to_owned())]);
     }
 }

@@ -5,6 +5,7 @@
 
 mod chain;
 mod flow_map;
+mod flow_matrix;
 mod golden;
 mod prices;
 mod role_matrix;

@@ -56,6 +56,9 @@ impl Band {
 }
 
 impl Hhi {
+    /// Above this mark a market is highly concentrated (Guidelines of 2023).
+    pub const HIGH: f64 = 1_800.0;
+
     /// The index, above 0 and at most 10,000.
     #[must_use]
     pub const fn value(self) -> f64 {
@@ -66,7 +69,7 @@ impl Hhi {
     #[must_use]
     pub fn band(self) -> Band {
         match self.0 {
-            value if value > 1_800.0 => Band::High,
+            value if value > Self::HIGH => Band::High,
             value if value >= 1_000.0 => Band::Moderate,
             _ => Band::Low,
         }

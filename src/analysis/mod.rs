@@ -4,12 +4,18 @@
 //! [`country_trade`] arrange its tables for it.
 
 pub mod clustering;
+pub mod comovement;
 pub mod concentration;
 pub mod country_trade;
+pub mod deflate;
 pub mod dependence;
+pub mod event_study;
 pub mod flow_table;
+pub mod garch;
 pub mod headline;
 pub mod hubs;
+pub mod league;
+pub mod mineral_bill;
 pub mod movers;
 pub mod network;
 pub mod role_finder;
@@ -21,5 +27,6 @@ pub mod supply_chain;
 pub mod supply_risk;
 pub mod table_years;
 pub mod trade_history;
+pub mod use_concentration;
 pub mod volatility;
 pub mod world_supply;

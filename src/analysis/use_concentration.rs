@@ -42,7 +42,12 @@ mod tests {
             group: None,
             uses: uses
                 .iter()
-                .map(|(share, sector)| Use { application: name.into(), share: *share, sector: *sector, line: 2 })
+                .map(|(share, sector)| Use {
+                    application: name.into(),
+                    share: *share,
+                    sector: *sector,
+                    line: 2,
+                })
                 .collect(),
         };
         let uses = EuUses {

@@ -3,22 +3,28 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod bars;
 pub mod chain;
+pub mod cone;
 pub mod datum;
 pub mod flow_map;
 pub mod flow_matrix;
 pub mod framed;
+pub mod heatmap;
+pub mod histogram;
 pub mod layered;
 pub mod merit_bars;
 pub mod palette;
 pub mod risk_scatter;
 pub mod role_matrix;
 pub mod sankey;
+pub mod sankey_years;
 pub mod scene;
 mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
+pub mod time_panels;
 pub mod time_series;
 pub mod trade_history;
 pub mod words;

@@ -9,13 +9,14 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, country_groups, eu_supply, ledger, natural_earth, pink_sheet,
-    policy, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
+    IngestError, Report, baci, bgs, bls_cpi, countries, country_groups, eu_supply, eu_uses, iea_contents,
+    ledger, natural_earth, pink_sheet, policy, usgs_lithium, usgs_mcs_2025, usgs_mcs_2026, usgs_prices, wdi,
+    wgi,
 };
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, CountryGroups, Economy, EuSupply, Governance, Ledger, Outlines, Participation, PriceTable,
-    ProductionTable, SourceId, Sourcing, UsSalient,
+    Catalogue, ConsumerPrices, CountryGroups, Economy, EuSupply, EuUses, Governance, Ledger, Outlines,
+    Participation, PriceTable, ProductionTable, SourceId, Sourcing, Technologies, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -47,6 +48,9 @@ struct Parts {
     us: UsSalient,
     us_critical: BTreeMap<Mineral, bool>,
     prices: PriceTable,
+    consumer_prices: ConsumerPrices,
+    technologies: Technologies,
+    eu_uses: EuUses,
     trade: Trade,
     ledger: Ledger,
     participation: Participation,
@@ -78,6 +82,11 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let mut prices = pink_sheet::read(from, report)?;
     let mut trade = baci::read(from, report)?;
     prices.append(&mut trade.unit_values);
+    prices.append(&mut usgs_prices::entries(&newest.us)?);
+    prices.push(usgs_lithium::read(from, report)?);
+    let consumer_prices = bls_cpi::read(from, report)?;
+    let technologies = iea_contents::read(from, report)?;
+    let eu_uses = eu_uses::read(from, report)?;
     let ledger = ledger::read()?;
     policy::reconcile(from, &ledger, report)?;
     let participation = policy::participation(from, report)?;
@@ -93,6 +102,9 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         us: newest.us,
         us_critical: newest.us_critical,
         prices: PriceTable::new(prices),
+        consumer_prices,
+        technologies,
+        eu_uses,
         trade,
         ledger,
         participation,
@@ -125,8 +137,9 @@ fn minerals(parts: &Parts) -> BTreeSet<Mineral> {
     let of_us = parts.us.statistics.iter().map(|statistic| statistic.mineral);
     let of_imports = parts.us.import_sources.iter().map(|imports| imports.mineral);
     let of_prices = parts.prices.entries().iter().map(|entry| entry.mineral);
+    let of_uses = parts.eu_uses.materials.iter().map(|material| material.mineral);
     let of_trade = parts.trade.codes.iter().map(|code| code.mineral);
-    of_tables.chain(of_us).chain(of_imports).chain(of_prices).chain(of_trade).collect()
+    of_tables.chain(of_us).chain(of_imports).chain(of_prices).chain(of_uses).chain(of_trade).collect()
 }
 
 fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
@@ -153,6 +166,8 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
 
 fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestError> {
     let bgs_files = &[bgs::SOURCE, bgs::SECOND_SOURCE];
+    let price_sources =
+        &[pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE, usgs_mcs_2026::SOURCE, usgs_lithium::SOURCE];
     let all: Vec<&str> = SOURCES.iter().map(|source| source.id).collect();
     let mut files = vec![
         file(Kind::Catalogue, &all, catalogue)?,
@@ -160,7 +175,10 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::ProductionPrevious, &[usgs_mcs_2025::SOURCE], &parts.previous)?,
         file(Kind::ProductionHistory, bgs_files, &parts.history)?,
         file(Kind::UsSalient, &[usgs_mcs_2026::SOURCE], &parts.us)?,
-        file(Kind::Prices, &[pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE], &parts.prices)?,
+        file(Kind::Prices, price_sources, &parts.prices)?,
+        file(Kind::ConsumerPrices, &[bls_cpi::SOURCE], &parts.consumer_prices)?,
+        file(Kind::Technologies, &[iea_contents::SOURCE], &parts.technologies)?,
+        file(Kind::EuUses, &[eu_uses::SOURCE], &parts.eu_uses)?,
         file(Kind::Actions, &[ledger::SOURCE], &parts.ledger)?,
         file(Kind::Participation, &[policy::PARTICIPATION_SOURCE], &parts.participation)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,

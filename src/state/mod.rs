@@ -10,13 +10,15 @@ pub mod questions;
 pub mod selection;
 pub mod settle;
 pub mod url;
+pub mod years;
 
 pub use finder::{Asked, FinderChoice};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
-pub use prices::{PriceChoice, Scale, Window};
+pub use prices::{PriceChoice, PricePanel, Product, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
+pub use years::YearsChoice;
 
 use crate::text::Message;
 

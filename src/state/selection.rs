@@ -5,6 +5,7 @@ use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
 use super::url::Part;
+use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
 /// A page.
@@ -74,6 +75,8 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
+    /// The years beside each other on the flows page.
+    pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The page of the role finder.
@@ -96,6 +99,7 @@ impl Default for Selection {
             bloc: None,
             flows: FlowChoice::default(),
             questions: QuestionChoice::default(),
+            years: YearsChoice::default(),
             prices: PriceChoice::default(),
             finder: FinderChoice::default(),
             group: None,
@@ -113,12 +117,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 4] {
-        [&self.flows, &self.questions, &self.prices, &self.finder]
+    pub fn parts(&self) -> [&dyn Part; 5] {
+        [&self.flows, &self.questions, &self.years, &self.prices, &self.finder]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
-        [&mut self.flows, &mut self.questions, &mut self.prices, &mut self.finder]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
+        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices, &mut self.finder]
     }
 }

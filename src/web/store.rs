@@ -8,9 +8,11 @@ use leptos::task::spawn_local;
 use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
+use crate::dataset::read::Inconsistent;
 use crate::dataset::{
-    Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
-    read,
+    BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, Governance, Ledger,
+    Outlines, PriceTable, ProductionTable, SourceId, Sourcing, Technologies, TradeFile, TradeTotals, paths,
+    read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -106,6 +108,14 @@ impl<T: Send + Sync + 'static> Remote<T> {
         self.state.get()
     }
 
+    /// The content, tracked; none while it is not there.
+    pub(super) fn ready(&self) -> Option<Arc<T>> {
+        match self.get() {
+            Load::Ready(value) => Some(value),
+            Load::Waiting | Load::Failed(_) => None,
+        }
+    }
+
     /// Asks again.
     pub(super) fn retry(&self) {
         (self.again)();
@@ -137,6 +147,13 @@ pub(super) struct Store {
     outlines: Kept<Outlines>,
     governance: Kept<Governance>,
     backtest: Kept<Vec<BacktestRow>>,
+    groups: Kept<CountryGroups>,
+    eu_supply: Kept<EuSupply>,
+    sourcing: Kept<Sourcing>,
+    consumer_prices: Kept<ConsumerPrices>,
+    technologies: Kept<Technologies>,
+    eu_uses: Kept<EuUses>,
+    ledger: Kept<Ledger>,
 }
 
 impl Store {
@@ -149,6 +166,13 @@ impl Store {
             outlines: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
             backtest: StoredValue::new(BTreeMap::new()),
+            groups: StoredValue::new(BTreeMap::new()),
+            eu_supply: StoredValue::new(BTreeMap::new()),
+            sourcing: StoredValue::new(BTreeMap::new()),
+            consumer_prices: StoredValue::new(BTreeMap::new()),
+            technologies: StoredValue::new(BTreeMap::new()),
+            eu_uses: StoredValue::new(BTreeMap::new()),
+            ledger: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -167,6 +191,26 @@ impl Store {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
     }
 
+    /// The consumer price index.
+    pub(super) fn consumer_prices(&self, core: &Arc<Core>) -> Remote<ConsumerPrices> {
+        keep(self.consumer_prices, core, paths::CONSUMER_PRICES.to_owned())
+    }
+
+    /// Minerals in a car or a megawatt.
+    pub(super) fn technologies(&self, core: &Arc<Core>) -> Remote<Technologies> {
+        keep(self.technologies, core, paths::TECHNOLOGIES.to_owned())
+    }
+
+    /// End uses in the European Union.
+    pub(super) fn eu_uses(&self, core: &Arc<Core>) -> Remote<EuUses> {
+        keep(self.eu_uses, core, paths::EU_USES.to_owned())
+    }
+
+    /// Agreements, measures and funds.
+    pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
+        keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
     /// The longer production history.
     pub(super) fn history(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.history, core, paths::PRODUCTION_HISTORY.to_owned())
@@ -175,6 +219,21 @@ impl Store {
     /// Governance of all countries.
     pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
         keep(self.governance, core, paths::GOVERNANCE.to_owned())
+    }
+
+    /// Regions and coalitions.
+    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
+        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
+    }
+
+    /// The EU study's shares of supply, measures of trade and recycling rates.
+    pub(super) fn eu_supply(&self, core: &Arc<Core>) -> Remote<EuSupply> {
+        keep(self.eu_supply, core, paths::EU_SUPPLY.to_owned())
+    }
+
+    /// Weights of trade where output shares their unit.
+    pub(super) fn sourcing(&self, core: &Arc<Core>) -> Remote<Sourcing> {
+        keep(self.sourcing, core, paths::SOURCING.to_owned())
     }
 
     /// How the role finder would have done.

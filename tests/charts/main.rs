@@ -8,6 +8,8 @@ mod flow_map;
 mod flow_matrix;
 mod golden;
 mod merit_bars;
+mod prices;
+mod risk_scatter;
 mod role_matrix;
 mod samples;
 mod sankey;

@@ -62,7 +62,8 @@ impl RiskScatter {
         if strip.width > 0.0 {
             scene.rect(strip, Style::of(Tone::NoData).opacity(0.35));
             let font = Font::size(SIZE - 1.0).align(Align::Middle);
-            let lines = crate::charts::framed::wrapped(&self.words.unknown, SIZE - 1.0, Weight::Regular, strip.width);
+            let lines =
+                crate::charts::framed::wrapped(&self.words.unknown, SIZE - 1.0, Weight::Regular, strip.width);
             for (at, line) in lines.iter().enumerate() {
                 let y = strip.bottom() + 16.0 + 14.0 * at as f64;
                 scene.text(Point::new(strip.centre().x, y), line.as_str(), font, Tone::InkMuted);

@@ -213,8 +213,9 @@ mod tests {
         let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
         let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
         let roles = crate::state::finder::tests::choices();
-        let pages = (flows, crate::state::prices::tests::choices(), roles);
-        (shared, pages).prop_map(|(shared, ((flows, questions), prices, finder))| {
+        let prices = (crate::state::years::tests::choices(), crate::state::prices::tests::choices());
+        let pages = (flows, prices, roles);
+        (shared, pages).prop_map(|(shared, ((flows, questions), (years, prices), finder))| {
             let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
             Selection {
                 view,
@@ -227,6 +228,7 @@ mod tests {
                 group,
                 flows,
                 questions,
+                years,
                 prices,
                 finder,
                 is_embedded,

@@ -5,6 +5,7 @@ pub(super) mod dependence_panel;
 pub(super) mod evidence;
 pub(super) mod failure;
 pub(super) mod gate;
+pub(super) mod gate_all;
 pub(super) mod group_picker;
 pub(super) mod link_notice;
 pub(super) mod nav_link;

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::concentration::Concentration;
-use crate::analysis::role_finder::{
-    Diversified, Finder, Ranked, Target, Unjudged, diversified, ranking,
-};
+use crate::analysis::role_finder::{Diversified, Finder, Ranked, Target, Unjudged, diversified, ranking};
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::world_supply;
 use crate::charts::Datum;
@@ -68,9 +66,11 @@ impl FinderData {
         sources.extend([now.source.clone(), governance.source.clone()]);
         sources.order();
         sources.dedup();
-        let most_concentrated = |tables: &Vec<_>| Some(world_supply(tables, now.year).into_iter().next()?.concentration);
+        let most_concentrated =
+            |tables: &Vec<_>| Some(world_supply(tables, now.year).into_iter().next()?.concentration);
         let tables = tables_by_part(&production);
-        let supply = tables.iter().filter_map(|(key, tables)| Some((*key, most_concentrated(tables)?))).collect();
+        let supply =
+            tables.iter().filter_map(|(key, tables)| Some((*key, most_concentrated(tables)?))).collect();
         let finder = Finder::of(&core.catalogue, &production, now, before, governance);
         Self { finder, supply, sources, core }
     }
@@ -147,7 +147,12 @@ impl FinderData {
             Asked::Role => self.name(suggestion.country),
         };
         let size = f64::from(selection.finder.output_percent) / 100.0;
-        Bar::of(ranked, &selection.finder.weights, name, self.diversified(suggestion.country, suggestion.target, size))
+        Bar::of(
+            ranked,
+            &selection.finder.weights,
+            name,
+            self.diversified(suggestion.country, suggestion.target, size),
+        )
     }
 
     fn diversified(&self, country: CountryId, target: Target, size: f64) -> Option<Diversified> {
@@ -160,7 +165,9 @@ impl FinderData {
 
     fn sentence(&self, ranked: &[Ranked], bars: &[Bar], selection: &Selection) -> Message {
         let asked = match selection.finder.asked {
-            Asked::Country => Self::country(selection).map_or_else(|| Message::new("finder-nobody"), |id| self.name(id)),
+            Asked::Country => {
+                Self::country(selection).map_or_else(|| Message::new("finder-nobody"), |id| self.name(id))
+            }
             Asked::Role => target(selection).message(),
         };
         let suffix = selection.finder.asked.id();

@@ -18,7 +18,6 @@ use weights::WeightSliders;
 
 use crate::charts::Datum;
 use crate::charts::merit_bars::MeritBars;
-use crate::dataset::{Governance, ProductionTable, TradeTotals};
 use crate::domain::Year;
 use crate::state::Selection;
 use crate::web::app::{say, words};
@@ -26,7 +25,7 @@ use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
-use crate::web::widgets::gate::Gate;
+use crate::web::widgets::gate_all::{GateAll, Pending};
 use crate::web::widgets::source_line::SourceLine;
 
 /// How far back the trend of exports looks.
@@ -38,44 +37,23 @@ pub(crate) fn FinderPage() -> impl IntoView {
     let store = expect_context::<Store>();
     let year = core.catalogue.newest_trade_year();
     let before = Year(year.0 - TREND_YEARS);
-    let [for_history, for_totals, for_before, for_governance] = std::array::from_fn(|_| Arc::clone(&core));
+    let (history, governance) = (store.history(&core), store.governance(&core));
+    let (now, earlier) = (store.totals(&core, year), store.totals(&core, before));
+    let remotes: Vec<Arc<dyn Pending>> = vec![
+        Arc::new(history.clone()),
+        Arc::new(governance.clone()),
+        Arc::new(now.clone()),
+        Arc::new(earlier.clone()),
+    ];
     view! {
         <h1>{say("finder-title")}</h1>
         <p class="lead">{say("finder-lead")}</p>
-        <Gate
-            remote=move || store.history(&for_history)
-            children={move |history: Arc<ProductionTable>| {
-                let (core, later) = (Arc::clone(&for_totals), Arc::clone(&for_before));
-                let last = Arc::clone(&for_governance);
-                view! {
-                    <Gate
-                        remote=move || store.totals(&core, year)
-                        children={move |now: Arc<TradeTotals>| {
-                            let (history, core, last) = (Arc::clone(&history), Arc::clone(&later), Arc::clone(&last));
-                            view! {
-                                <Gate
-                                    remote=move || store.totals(&core, before)
-                                    children={move |before: Arc<TradeTotals>| {
-                                        let (history, now, core) = (Arc::clone(&history), Arc::clone(&now), Arc::clone(&last));
-                                        view! {
-                                            <Gate
-                                                remote=move || store.governance(&core)
-                                                children={move |governance: Arc<Governance>| {
-                                                    let core = expect_context::<Arc<Core>>();
-                                                    let data = FinderData::new(core, &history, &now, &before, governance);
-                                                    view! { <Suggestions data=Arc::new(data)/> }.into_any()
-                                                }}
-                                            />
-                                        }
-                                        .into_any()
-                                    }}
-                                />
-                            }
-                            .into_any()
-                        }}
-                    />
-                }
-                .into_any()
+        <GateAll
+            remotes
+            children={move || {
+                let (history, now, earlier) = (history.ready()?, now.ready()?, earlier.ready()?);
+                let data = FinderData::new(Arc::clone(&core), &history, &now, &earlier, governance.ready()?);
+                Some(view! { <Suggestions data=Arc::new(data)/> }.into_any())
             }}
         />
     }
@@ -89,7 +67,8 @@ fn Suggestions(data: Arc<FinderData>) -> impl IntoView {
     let hover = RwSignal::new(None::<Datum>);
     let selection = navigator.part(Clone::clone);
     let from = Arc::clone(&data);
-    let found = Memo::new_with_compare(move |_| Arc::new(selection.with(|each| from.answer(each))), |_, _| true);
+    let found =
+        Memo::new_with_compare(move |_| Arc::new(selection.with(|each| from.answer(each))), |_, _| true);
     let (said, drawn) = (Arc::clone(&words), Arc::clone(&words));
     let named = Arc::clone(&data);
     let label = Signal::derive(move || said.say(&selection.with(|each| named.label(each))));

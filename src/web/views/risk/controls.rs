@@ -54,7 +54,8 @@ fn choices(data: &RiskPageData) -> Vec<Choice> {
     let (regions, states): (Vec<&CountryGroup>, Vec<_>) =
         data.files().groups.all().iter().partition(|group| group.is_region());
     let under = |groups: Vec<&CountryGroup>, heading: &str| {
-        let choice = |group: &CountryGroup| Choice::new(group.id.clone(), group.name.clone()).under(say(heading));
+        let choice =
+            |group: &CountryGroup| Choice::new(group.id.clone(), group.name.clone()).under(say(heading));
         groups.into_iter().map(choice).collect::<Vec<_>>()
     };
     let mut countries: Vec<Choice> = data

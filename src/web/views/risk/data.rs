@@ -21,23 +21,23 @@ pub(super) const THRESHOLDS: Thresholds = Thresholds { risk: CRITICAL_RISK, use_
 
 /// What is fetched for the page.
 #[derive(Debug)]
-pub(crate) struct RiskFiles {
-    pub(crate) history: Arc<ProductionTable>,
-    pub(crate) governance: Arc<Governance>,
-    pub(crate) groups: Arc<CountryGroups>,
-    pub(crate) study: Arc<EuSupply>,
-    pub(crate) sourcing: Arc<Sourcing>,
-    pub(crate) uses: Arc<EuUses>,
+pub(super) struct RiskFiles {
+    pub(super) history: Arc<ProductionTable>,
+    pub(super) governance: Arc<Governance>,
+    pub(super) groups: Arc<CountryGroups>,
+    pub(super) study: Arc<EuSupply>,
+    pub(super) sourcing: Arc<Sourcing>,
+    pub(super) uses: Arc<EuUses>,
 }
 
 /// Everything the page rests on.
 pub(super) struct RiskPageData {
     core: Arc<Core>,
-    files: Arc<RiskFiles>,
+    files: RiskFiles,
 }
 
 impl RiskPageData {
-    pub(super) const fn new(core: Arc<Core>, files: Arc<RiskFiles>) -> Self {
+    pub(super) const fn new(core: Arc<Core>, files: RiskFiles) -> Self {
         Self { core, files }
     }
 
@@ -63,7 +63,9 @@ impl RiskPageData {
         let named = |name: String| Message::new("risk-viewer").with("name", name);
         match viewpoint {
             Viewpoint::World => Message::new("risk-viewer-world"),
-            Viewpoint::Group(id) => named(self.group(id).map_or_else(|| id.clone(), |group| group.name.clone())),
+            Viewpoint::Group(id) => {
+                named(self.group(id).map_or_else(|| id.clone(), |group| group.name.clone()))
+            }
             Viewpoint::Country(country) => named(self.core.country_name(*country)),
         }
     }
@@ -75,8 +77,11 @@ impl RiskPageData {
     pub(super) fn sources(&self) -> Vec<SourceId> {
         let files = &self.files;
         let tables = [&self.core.production, files.history.as_ref()];
-        let mut sources: Vec<SourceId> =
-            tables.iter().flat_map(|table| table.entries()).map(|(series, _)| series.source.clone()).collect();
+        let mut sources: Vec<SourceId> = tables
+            .iter()
+            .flat_map(|table| table.entries())
+            .map(|(series, _)| series.source.clone())
+            .collect();
         sources.extend([
             files.governance.source.clone(),
             files.study.source.clone(),
@@ -119,7 +124,10 @@ impl RiskPageData {
     /// The supply in focus: as chosen, else the same mineral at its other stage, else the highest risk.
     pub(super) fn in_focus(risks: &[Risk], (mineral, stage): (Mineral, Stage)) -> Option<&Risk> {
         let of_mineral = || risks.iter().filter(move |risk| risk.mineral() == mineral);
-        of_mineral().find(|risk| risk.stage == stage).or_else(|| of_mineral().next()).or_else(|| highest(risks))
+        of_mineral()
+            .find(|risk| risk.stage == stage)
+            .or_else(|| of_mineral().next())
+            .or_else(|| highest(risks))
     }
 
     /// The points of the scatter and what stands out.
@@ -143,7 +151,8 @@ impl RiskPageData {
 
     fn sentence(&self, risks: &[Risk], viewpoint: &Viewpoint) -> Message {
         let Some(first) = highest(risks) else { return Message::new("risk-summary-empty") };
-        let above = risks.iter().filter(|risk| risk.value().is_some_and(|value| value > CRITICAL_RISK)).count();
+        let above =
+            risks.iter().filter(|risk| risk.value().is_some_and(|value| value > CRITICAL_RISK)).count();
         let largest = first.largest.map_or_else(String::new, |country| self.core.country_name(country));
         Message::new("risk-summary")
             .with("viewer", self.viewer(viewpoint))

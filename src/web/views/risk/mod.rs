@@ -23,21 +23,39 @@ use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
-use crate::web::widgets::gate::Gate;
+use crate::web::widgets::gate_all::{GateAll, Pending};
 use crate::web::widgets::source_line::SourceLine;
 
 #[component]
 pub(crate) fn RiskPage() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
+    let (history, governance, groups) = (store.history(&core), store.governance(&core), store.groups(&core));
+    let (study, sourcing, uses) = (store.eu_supply(&core), store.sourcing(&core), store.eu_uses(&core));
+    let remotes: Vec<Arc<dyn Pending>> = vec![
+        Arc::new(history.clone()),
+        Arc::new(governance.clone()),
+        Arc::new(groups.clone()),
+        Arc::new(study.clone()),
+        Arc::new(sourcing.clone()),
+        Arc::new(uses.clone()),
+    ];
     view! {
         <h1>{say("risk-title")}</h1>
         <p class="lead">{say("risk-lead")}</p>
-        <Gate
-            remote=move || store.risk_files(&core)
-            children={|files: Arc<RiskFiles>| {
-                let data = RiskPageData::new(expect_context::<Arc<Core>>(), files);
-                view! { <Risks data=Arc::new(data)/> }.into_any()
+        <GateAll
+            remotes
+            children={move || {
+                let files = RiskFiles {
+                    history: history.ready()?,
+                    governance: governance.ready()?,
+                    groups: groups.ready()?,
+                    study: study.ready()?,
+                    sourcing: sourcing.ready()?,
+                    uses: uses.ready()?,
+                };
+                let data = RiskPageData::new(Arc::clone(&core), files);
+                Some(view! { <Risks data=Arc::new(data)/> }.into_any())
             }}
         />
     }
@@ -54,7 +72,8 @@ fn Risks(data: Arc<RiskPageData>) -> impl IntoView {
     let focus = navigator.part(|selection| (selection.mineral, selection.stage));
     let from = Arc::clone(&data);
     // The risks of a viewpoint, which a change of focus does not touch.
-    let risks = Memo::new_with_compare(move |_| Arc::new(from.risks(&viewpoint.get(), group.get())), |_, _| true);
+    let risks =
+        Memo::new_with_compare(move |_| Arc::new(from.risks(&viewpoint.get(), group.get())), |_, _| true);
     let (label_words, drawn, named, shown) =
         (Arc::clone(&words), Arc::clone(&words), Arc::clone(&data), Arc::clone(&data));
     let label = Signal::derive(move || {

@@ -110,8 +110,9 @@ fn terms_table(title: &str, supply: &Concentrated, data: &RiskPageData, words: &
     };
     let rows = supply.terms.iter().take(SHOWN).map(row).collect_view();
     let rest = supply.terms.len().saturating_sub(SHOWN);
-    let rest = (rest > 0)
-        .then(|| words.say(&Message::new("risk-terms-rest").number("count", rest as f64, NumberStyle::Integer)));
+    let rest = (rest > 0).then(|| {
+        words.say(&Message::new("risk-terms-rest").number("count", rest as f64, NumberStyle::Integer))
+    });
     let sum = supply.weighted.map_or_else(|| say("chart-no-data"), |sum| number(sum, 2));
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(title)>

@@ -9,12 +9,13 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, ledger, natural_earth, pink_sheet, policy, usgs_mcs_2025,
-    usgs_mcs_2026, wdi, wgi,
+    IngestError, Report, baci, bgs, countries, country_groups, ledger, natural_earth, pink_sheet, policy,
+    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, Economy, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, UsSalient,
+    Catalogue, CountryGroups, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -51,6 +52,7 @@ struct Parts {
     participation: Participation,
     governance: Governance,
     economy: Economy,
+    groups: CountryGroups,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -80,6 +82,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let participation = policy::participation(from, report)?;
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
+    let groups = country_groups::read()?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -93,6 +96,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         participation,
         governance,
         economy,
+        groups,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -156,6 +160,7 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::Participation, &[policy::PARTICIPATION_SOURCE], &parts.participation)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
+        file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];

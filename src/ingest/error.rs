@@ -92,10 +92,12 @@ pub enum IngestError {
         /// What is wrong, with the place where known.
         what: String,
     },
-    /// An entry of the project's own ledger is not of the documented form.
-    #[error("assets/ledger/actions.toml: {what}; correct it as docs/ledger.md says")]
-    Ledger {
-        /// What is wrong, with line or entry.
+    /// A list kept by hand in this repository is wrong.
+    #[error("{file}: {what}; correct the list and compile again")]
+    Reviewed {
+        /// Path inside the repository.
+        file: &'static str,
+        /// What is wrong, with the place where known.
         what: String,
     },
     /// The file holds far less than it must.

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
+    Catalogue, CountryGroups, DataPackage, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
     ProductionTable, ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
@@ -35,6 +35,8 @@ pub enum Kind {
     Governance,
     /// Population and gross domestic product.
     Economy,
+    /// Regions and coalitions.
+    CountryGroups,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -43,7 +45,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 12] = [
+    const SINGLE: [Self; 13] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -54,6 +56,7 @@ impl Kind {
         Self::Participation,
         Self::Governance,
         Self::Economy,
+        Self::CountryGroups,
         Self::World110m,
         Self::World50m,
     ];
@@ -87,6 +90,7 @@ impl Kind {
             Self::Participation => paths::PARTICIPATION.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
+            Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -116,6 +120,7 @@ impl Kind {
             Self::Participation => "Who attended, signed or is a member".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -139,6 +144,7 @@ impl Kind {
             Self::Participation => self.check_as::<Participation>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }

@@ -10,10 +10,12 @@ pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
 pub mod scene;
+mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod trade_history;
 pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};

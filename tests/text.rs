@@ -7,7 +7,17 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 35] = [
+    "action-kind-",
+    "action-side-",
+    "action-status-",
+    "body-",
+    "bound-",
+    "confidence-",
+    "money-",
+    "participation-",
+    "sheet-",
+    "standing-",
     "band-",
     "coverage-",
     "evidence-",

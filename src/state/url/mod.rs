@@ -194,19 +194,26 @@ mod tests {
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let shared = (view, mineral, stage, code, year, country, group, any::<bool>());
-        let pages = (crate::state::flows::tests::choices(), crate::state::prices::tests::choices());
+        let pages = (
+            crate::state::flows::tests::choices(),
+            crate::state::prices::tests::choices(),
+            crate::state::actions::tests::choices(),
+        );
         (shared, pages).prop_map(
-            |((view, mineral, stage, code, year, country, group, is_embedded), (flows, prices))| Selection {
-                view,
-                mineral,
-                stage,
-                code,
-                year,
-                country,
-                group,
-                flows,
-                prices,
-                is_embedded,
+            |((view, mineral, stage, code, year, country, group, is_embedded), (flows, prices, actions))| {
+                Selection {
+                    view,
+                    mineral,
+                    stage,
+                    code,
+                    year,
+                    country,
+                    group,
+                    flows,
+                    prices,
+                    actions,
+                    is_embedded,
+                }
             },
         )
     }

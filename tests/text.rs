@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 31] = [
+const FAMILIES: &[&str] = &[
     "band-",
     "chain-goods-",
     "chain-place-",

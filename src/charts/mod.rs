@@ -19,6 +19,7 @@ pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod timeline;
 pub mod trade_history;
 pub mod words;
 

@@ -3,6 +3,7 @@
 //! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
 //! it to what the dataset holds. Both say what they had to change.
 
+pub mod actions;
 pub mod flows;
 pub mod prices;
 pub mod questions;
@@ -11,6 +12,7 @@ pub mod settle;
 pub mod url;
 pub mod years;
 
+pub use actions::{ActionChoice, Among, Sheet};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};

@@ -1,5 +1,6 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::actions::ActionChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -19,11 +20,13 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// What governments announced, signed and did.
+    Actions,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 5] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Actions];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -33,6 +36,7 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Actions => "actions",
         }
     }
 
@@ -71,6 +75,8 @@ pub struct Selection {
     pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The actions page.
+    pub actions: ActionChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -91,6 +97,7 @@ impl Default for Selection {
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
+            actions: ActionChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -106,12 +113,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 4] {
-        [&self.flows, &self.questions, &self.years, &self.prices]
+    pub fn parts(&self) -> Vec<&dyn Part> {
+        vec![&self.flows, &self.questions, &self.years, &self.prices, &self.actions]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
-        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices]
+    pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
+        vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices, &mut self.actions]
     }
 }

@@ -11,4 +11,5 @@ mod role_matrix;
 mod samples;
 mod sankey;
 mod time_series;
+mod timeline;
 mod trade_history;

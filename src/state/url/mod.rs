@@ -201,7 +201,25 @@ mod tests {
         );
     }
 
+    /// Any selection a link can hold: what pages share, then each page's own part.
     fn selections() -> impl Strategy<Value = Selection> {
+        use crate::state::{actions, flows, prices, questions, years};
+
+        let selections = shared();
+        let selections =
+            (selections, flows::tests::choices()).prop_map(|(all, flows)| Selection { flows, ..all });
+        let selections = (selections, questions::tests::choices())
+            .prop_map(|(all, questions)| Selection { questions, ..all });
+        let selections =
+            (selections, years::tests::choices()).prop_map(|(all, years)| Selection { years, ..all });
+        let selections =
+            (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
+        let selections =
+            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
+        selections
+    }
+
+    fn shared() -> impl Strategy<Value = Selection> {
         let view = (0usize..ViewId::ALL.len()).prop_map(|at| ViewId::ALL[at]);
         let mineral = (0usize..Mineral::all().len()).prop_map(|at| Mineral::all().nth(at).unwrap());
         let stage = (0usize..5).prop_map(|at| Stage::ALL[at]);
@@ -210,12 +228,9 @@ mod tests {
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let bloc = proptest::option::of("[a-z0-9_]{1,12}");
-        let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
-        let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
-        let pages = (flows, crate::state::years::tests::choices(), crate::state::prices::tests::choices());
-        (shared, pages).prop_map(|(shared, ((flows, questions), years, prices))| {
-            let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
-            Selection {
+        let place = (view, mineral, stage, code, year);
+        (place, country, bloc, group, any::<bool>()).prop_map(
+            |((view, mineral, stage, code, year), country, bloc, group, is_embedded)| Selection {
                 view,
                 mineral,
                 stage,
@@ -224,13 +239,10 @@ mod tests {
                 country,
                 bloc,
                 group,
-                flows,
-                questions,
-                years,
-                prices,
                 is_embedded,
-            }
-        })
+                ..Selection::default()
+            },
+        )
     }
 
     proptest! {

@@ -4,11 +4,17 @@
 //! [`country_trade`] arrange its tables for it.
 
 pub mod concentration;
+pub mod context;
+pub mod country_output;
+pub mod country_partners;
 pub mod country_trade;
 pub mod dependence;
 pub mod flow_table;
 pub mod headline;
+pub mod import_reliance;
 pub mod network;
+pub mod peers;
+pub mod role_history;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;

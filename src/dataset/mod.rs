@@ -5,12 +5,14 @@
 
 pub mod catalogue;
 pub mod context;
+pub mod environment;
 pub mod geometry;
 mod numbers;
 pub mod package;
 pub mod panel;
 pub mod prices;
 pub mod production;
+pub mod profile;
 pub mod read;
 pub mod salient;
 pub mod totals;
@@ -18,10 +20,12 @@ pub mod trade;
 
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
+pub use environment::{ContextIndicator, Environment};
 pub use geometry::{Outlines, Polygon, Shape};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
+pub use profile::{CountryProfile, ProfileShard, StageContextTable};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
@@ -49,10 +53,21 @@ pub mod paths {
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.
     pub const ECONOMY: &str = "economy.json";
+    /// Power, air, health and land of countries by year; for download.
+    pub const ENVIRONMENT: &str = "environment.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.
     pub const WORLD_50M: &str = "world_50m.json";
+
+    /// Averages of grid carbon intensity and governance by material and stage, on demand.
+    pub const STAGE_CONTEXT: &str = "stage_context.json";
+
+    /// What the pages of the countries show whose code begins with a letter, on demand.
+    #[must_use]
+    pub fn profiles(letter: char) -> String {
+        format!("profiles/{letter}.json")
+    }
 
     /// Bilateral trade of one mineral, on demand.
     #[must_use]

@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable, ReadError, TradeFile,
-    TradeTotals, UsSalient, paths, read,
+    Catalogue, DataPackage, Economy, Environment, Governance, Outlines, PriceTable, ProductionTable,
+    ProfileShard, ReadError, StageContextTable, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -27,10 +27,16 @@ pub enum Kind {
     Trade(Mineral),
     /// Exports and imports of every country.
     TradeTotals(Year),
+    /// What the countries of a letter show on their pages.
+    Profiles(char),
+    /// Averages by material and stage.
+    StageContext,
     /// Governance indicators.
     Governance,
     /// Population and gross domestic product.
     Economy,
+    /// Power, air, health and land.
+    Environment,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -39,15 +45,17 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 10] = [
+    const SINGLE: [Self; 12] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
         Self::ProductionHistory,
         Self::UsSalient,
         Self::Prices,
+        Self::StageContext,
         Self::Governance,
         Self::Economy,
+        Self::Environment,
         Self::World110m,
         Self::World50m,
     ];
@@ -61,6 +69,10 @@ impl Kind {
         }
         if let Some(year) = stem("trade_totals/") {
             return year.parse().ok().map(|year| Self::TradeTotals(Year(year)));
+        }
+        if let Some(letter) = stem("profiles/") {
+            let mut letters = letter.chars();
+            return letters.next().filter(|_| letters.next().is_none()).map(Self::Profiles);
         }
         Self::SINGLE.into_iter().find(|kind| kind.path() == path)
     }
@@ -77,8 +89,11 @@ impl Kind {
             Self::Prices => paths::PRICES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
+            Self::Profiles(letter) => paths::profiles(letter),
+            Self::StageContext => paths::STAGE_CONTEXT.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
+            Self::Environment => paths::ENVIRONMENT.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -104,8 +119,11 @@ impl Kind {
             Self::Prices => "Prices and unit values".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
+            Self::Profiles(letter) => format!("Countries in profile: {letter}"),
+            Self::StageContext => "Grid carbon intensity and governance by material and stage".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::Environment => "Power, air, health and land of countries by year".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -125,8 +143,11 @@ impl Kind {
             Self::Prices => self.check_as::<PriceTable>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
+            Self::Profiles(_) => self.check_as::<ProfileShard>(package, bytes),
+            Self::StageContext => self.check_as::<StageContextTable>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::Environment => self.check_as::<Environment>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }
@@ -143,7 +164,11 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_kind() {
         let cobalt = Mineral::parse("cobalt").unwrap();
-        for kind in Kind::SINGLE.into_iter().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
+        for kind in Kind::SINGLE.into_iter().chain([
+            Kind::Trade(cobalt),
+            Kind::TradeTotals(Year(2024)),
+            Kind::Profiles('C'),
+        ]) {
             assert_eq!(Kind::of(&kind.path()), Some(kind));
         }
         assert_eq!(Kind::of("indicators/risk.csv"), None);

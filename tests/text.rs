@@ -7,8 +7,10 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 27] = [
     "band-",
+    "chain-goods-",
+    "chain-place-",
     "coverage-",
     "evidence-",
     "flag-",

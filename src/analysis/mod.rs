@@ -19,6 +19,8 @@ pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
+pub mod supply_chain;
 pub mod table_years;
+pub mod trade_history;
 pub mod volatility;
 pub mod world_supply;

@@ -3,17 +3,21 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod chain;
 pub mod datum;
 pub mod flow_map;
 pub mod framed;
+pub mod layered;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
 pub mod scene;
+mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod trade_history;
 pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};

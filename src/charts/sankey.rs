@@ -14,12 +14,13 @@ mod stack;
 mod words;
 
 use crate::charts::datum::{Datum, Lanes, Party, Side, Walk};
+use crate::charts::layered::label::Label;
+use crate::charts::layered::{LABELLED, Ribbon, SLOT, largest_first};
 use crate::charts::scene::{Rect, Size};
 use crate::domain::{CountryId, Flow};
 use crate::text::Locale;
 
 use columns::Columns;
-use labels::Label;
 
 pub use relax::{Arrangement, StableOrder};
 
@@ -125,12 +126,8 @@ pub struct Link {
     pub value_usd: f64,
     /// Tonnes, where all its flows have a weight.
     pub tonnes: Option<f64>,
-    /// Top of the ribbon at the exporter.
-    pub from_y: f64,
-    /// Top of the ribbon at the importer.
-    pub to_y: f64,
-    /// Width of the ribbon.
-    pub thickness: f64,
+    /// Where it runs, from exporter to importer.
+    pub ribbon: Ribbon,
 }
 
 /// A Sankey diagram with its places.
@@ -155,7 +152,7 @@ impl Sankey {
         route::route(&mut columns);
         let labels = labels::labels(&columns, options, locale);
         let headings = words::headings(&columns, options.measure, locale);
-        let largest_first = route::largest_first(&columns.links);
+        let largest_first = largest_first(columns.links.iter().map(|link| link.amount));
         Self { options: *options, columns, labels, headings, largest_first }
     }
 
@@ -163,7 +160,7 @@ impl Sankey {
     #[must_use]
     pub fn natural_height(&self) -> f64 {
         let nodes = self.columns.sides.iter().map(Vec::len).max().unwrap_or(0);
-        labels::HEAD + 8.0 + nodes as f64 * stack::SLOT / stack::LABELLED
+        labels::HEAD + 8.0 + nodes as f64 * SLOT / LABELLED
     }
 
     /// The nodes of a side, from top to bottom.

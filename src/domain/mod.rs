@@ -3,6 +3,7 @@
 //! Nothing here reads a file or knows a screen.
 
 pub mod country;
+pub mod day;
 pub mod equal_earth;
 pub mod flags;
 pub mod flow;
@@ -15,6 +16,7 @@ pub mod role;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
+pub use day::{Day, Moment};
 pub use flags::Flags;
 pub use flow::Flow;
 pub use mineral::{Group, Mineral};

@@ -3,8 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Environment, Governance, Outlines, PriceTable, ProductionTable,
-    ProfileShard, ReadError, StageContextTable, TradeFile, TradeTotals, UsSalient, paths, read,
+    Catalogue, CountryGroups, DataPackage, Economy, Environment, Governance, Ledger, Outlines, Participation,
+    PriceTable, ProductionTable, ProfileShard, ReadError, StageContextTable, TradeFile, TradeTotals,
+    UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -31,12 +32,18 @@ pub enum Kind {
     Profiles(char),
     /// Averages by material and stage.
     StageContext,
+    /// Agreements, measures and funds.
+    Actions,
+    /// Who attended, signed or is a member.
+    Participation,
     /// Governance indicators.
     Governance,
     /// Population and gross domestic product.
     Economy,
     /// Power, air, health and land.
     Environment,
+    /// Regions and coalitions.
+    CountryGroups,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -45,7 +52,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 12] = [
+    const SINGLE: &'static [Self] = &[
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -53,9 +60,12 @@ impl Kind {
         Self::UsSalient,
         Self::Prices,
         Self::StageContext,
+        Self::Environment,
+        Self::Actions,
+        Self::Participation,
         Self::Governance,
         Self::Economy,
-        Self::Environment,
+        Self::CountryGroups,
         Self::World110m,
         Self::World50m,
     ];
@@ -74,7 +84,7 @@ impl Kind {
             let mut letters = letter.chars();
             return letters.next().filter(|_| letters.next().is_none()).map(Self::Profiles);
         }
-        Self::SINGLE.into_iter().find(|kind| kind.path() == path)
+        Self::SINGLE.iter().copied().find(|kind| kind.path() == path)
     }
 
     /// Its path inside the data folder.
@@ -94,6 +104,9 @@ impl Kind {
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::Environment => paths::ENVIRONMENT.to_owned(),
+            Self::Actions => paths::ACTIONS.to_owned(),
+            Self::Participation => paths::PARTICIPATION.to_owned(),
+            Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -124,6 +137,9 @@ impl Kind {
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
             Self::Environment => "Power, air, health and land of countries by year".to_owned(),
+            Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
+            Self::Participation => "Who attended, signed or is a member".to_owned(),
+            Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -148,6 +164,9 @@ impl Kind {
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
             Self::Environment => self.check_as::<Environment>(package, bytes),
+            Self::Actions => self.check_as::<Ledger>(package, bytes),
+            Self::Participation => self.check_as::<Participation>(package, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }
@@ -164,11 +183,8 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_kind() {
         let cobalt = Mineral::parse("cobalt").unwrap();
-        for kind in Kind::SINGLE.into_iter().chain([
-            Kind::Trade(cobalt),
-            Kind::TradeTotals(Year(2024)),
-            Kind::Profiles('C'),
-        ]) {
+        let families = [Kind::Trade(cobalt), Kind::TradeTotals(Year(2024)), Kind::Profiles('C')];
+        for kind in Kind::SINGLE.iter().copied().chain(families) {
             assert_eq!(Kind::of(&kind.path()), Some(kind));
         }
         assert_eq!(Kind::of("indicators/risk.csv"), None);

@@ -37,6 +37,8 @@ impl FlowMap {
             | Datum::Mineral(_)
             | Datum::Series(_)
             | Datum::Month(_)
+            | Datum::Stop(..)
+            | Datum::Leg { .. }
             | Datum::Cell { .. } => {}
         }
         scene

@@ -113,6 +113,8 @@ impl FlowMap {
             | Datum::Mineral(_)
             | Datum::Series(_)
             | Datum::Month(_)
+            | Datum::Stop(..)
+            | Datum::Leg { .. }
             | Datum::Cell { .. } => None,
         }
     }

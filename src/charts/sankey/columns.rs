@@ -2,7 +2,7 @@
 
 use super::{Link, Measure, Node, SankeyInput, SankeyOptions};
 use crate::charts::datum::{Party, Side};
-use crate::charts::palette::SERIES_COLOURS;
+use crate::charts::layered::{Ribbon, ranked};
 use crate::charts::scene::Rect;
 use crate::domain::{CountryId, Order};
 
@@ -81,8 +81,11 @@ struct Fold {
 
 impl Fold {
     fn new(side: Side, amounts: &[Amount], input: &SankeyInput<'_>, options: &SankeyOptions) -> Self {
-        let mut ranked = totals(side, amounts);
-        ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let end = |flow: &Amount| match side {
+            Side::Exporter => flow.ends[0],
+            Side::Importer => flow.ends[1],
+        };
+        let ranked = ranked(amounts.iter().map(|flow| (end(flow), flow.amount)));
         let kept = kept(&ranked, options.is_open(side), options);
         let mut shown: Vec<(usize, CountryId)> = ranked
             .iter()
@@ -91,10 +94,7 @@ impl Fold {
             .map(|(at, entry)| (at + 1, entry.0))
             .collect();
         shown.order_by_key(|(_, id)| input.order.place(side, *id));
-        let colour = |id| {
-            let rank = input.order.size_rank(side, id)?;
-            u8::try_from(rank).ok().filter(|rank| side == Side::Exporter && *rank < SERIES_COLOURS)
-        };
+        let colour = |id| if side == Side::Exporter { input.order.colour(id) } else { None };
         let mut nodes: Vec<Node> =
             shown.iter().map(|(rank, id)| node(Party::Country(*id), 1, Some(*rank), colour(*id))).collect();
         let folded = ranked.len() - shown.len();
@@ -130,21 +130,6 @@ fn kept(ranked: &[(CountryId, f64)], is_open: bool, options: &SankeyOptions) -> 
     if kept + 1 == ranked.len() { ranked.len() } else { kept }
 }
 
-fn totals(side: Side, amounts: &[Amount]) -> Vec<(CountryId, f64)> {
-    let end = |flow: &Amount| match side {
-        Side::Exporter => flow.ends[0],
-        Side::Importer => flow.ends[1],
-    };
-    let mut totals: Vec<_> = amounts.iter().map(|flow| (end(flow), flow.amount)).collect();
-    totals.order_by_key(|entry| entry.0);
-    totals.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        kept.1 += if is_same { next.1 } else { 0.0 };
-        is_same
-    });
-    totals
-}
-
 fn node(party: Party, countries: usize, rank: Option<usize>, colour: Option<u8>) -> Node {
     let name = String::new();
     let bar = Rect::default();
@@ -160,9 +145,7 @@ fn links(amounts: &[Amount], exporters: &Fold, importers: &Fold) -> Vec<Link> {
             amount: flow.amount,
             value_usd: flow.value_usd,
             tonnes: flow.tonnes,
-            from_y: 0.0,
-            to_y: 0.0,
-            thickness: 0.0,
+            ribbon: Ribbon::default(),
         })
         .collect();
     links.order_by_key(|link| (link.from, link.to));

@@ -132,7 +132,12 @@ impl Sankey {
             Datum::Country(id) => [Side::Exporter, Side::Importer].into_iter().find_map(|side| {
                 self.node_of(side, Party::Country(*id)).map(|node| self.node_tooltip(side, node))
             }),
-            Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => None,
+            Datum::Mineral(_)
+            | Datum::Stop(..)
+            | Datum::Leg { .. }
+            | Datum::Series(_)
+            | Datum::Month(_)
+            | Datum::Cell { .. } => None,
         }
     }
 

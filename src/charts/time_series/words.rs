@@ -53,6 +53,8 @@ impl TimeSeries {
             | Datum::Mineral(_)
             | Datum::Node(..)
             | Datum::Flow { .. }
+            | Datum::Stop(..)
+            | Datum::Leg { .. }
             | Datum::Cell { .. } => None,
         }
     }

@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 27] = [
+const FAMILIES: [&str; 31] = [
     "band-",
     "chain-goods-",
     "chain-place-",
@@ -35,6 +35,10 @@ const FAMILIES: [&str; 27] = [
     "measure-",
     "scale-",
     "side-",
+    "order-",
+    "movers-",
+    "change-",
+    "membership-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

@@ -356,8 +356,10 @@ group-listed = Critical (US list 2025)
 
 chart-share = { $share }
 chart-share-tiny = <0.1%
+chart-share-below-one = <1%
 chart-tonnes = { $tonnes } t
 chart-no-data = no data
+chart-unit-value = Unit value, US$ per t
 chart-rank = Rank
 chart-rank-of = { $rank } of { $of }
 
@@ -473,9 +475,20 @@ play-years = Play
 pause-years = Pause
 year-choice = { $year } ({ $coverage })
 year-note = ({ $coverage })
-measure = Width shows
+measure = Measured by
 measure-value = Value
 measure-weight = Weight
+measure-unit_value = Unit value
+flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
+top = Countries shown
+top-fitting = As many as fit
+top-count = { $count } a side
+top-all = All
+least = Smallest share
+least-percent = { $share } of a side
+order = Ordered by
+order-size = Size
+order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
@@ -645,6 +658,31 @@ table-count = { $rows_value ->
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
 
+## Charts: flow matrix
+
+form-of-flows-matrix = Matrix
+matrix-legend = Share of all the trade of the year
+matrix-no-trade = no trade reported
+matrix-rank = Rank among all flows, by value
+matrix-change = Change on { $year }
+matrix-table-of-exports = Of the exporter’s exports
+matrix-table-of-imports = Of the importer’s imports
+matrix-summary = { $country } supplies more than half of what { $count_value ->
+    [one] one
+   *[other] { $count }
+ } of the { $importers } importers shown buy; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-empty-complete = No trade between them is reported in { $year }.
+matrix-empty-partners = None reported among the main partners held for { $year }; small trade is missing there, which is not zero.
+matrix-empty-routes = Not among the main routes held for { $year }; that is not zero.
+matrix-empty-home = Trade within a country is not in the source.
+
+## Changes
+
+change-up = +{ $amount }
+change-down = −{ $amount }
+change-times = { $times } times
+change-none-before = none reported then
 # Trade over the years
 history-question = How has the trade changed since { $year }?
 history-question-of = How has the trade of { $country } changed since { $year }?

@@ -3,6 +3,7 @@
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod clustering;
 pub mod concentration;
 pub mod context;
 pub mod country_output;
@@ -12,6 +13,8 @@ pub mod dependence;
 pub mod flow_table;
 pub mod headline;
 pub mod import_reliance;
+pub mod hubs;
+pub mod movers;
 pub mod network;
 pub mod peers;
 pub mod role_history;

@@ -6,6 +6,7 @@
 pub mod chain;
 pub mod datum;
 pub mod flow_map;
+pub mod flow_matrix;
 pub mod framed;
 pub mod layered;
 pub mod palette;

@@ -167,7 +167,7 @@ impl RoleMatrix {
             Datum::Mineral(mineral) => (None, column(mineral)),
             Datum::Node(_, party) => (party.country().and_then(|country| row(&country)), None),
             Datum::Stop(_, party) => (party.country().and_then(|country| row(&country)), None),
-            Datum::Flow { .. } | Datum::Leg { .. } | Datum::Series(_) | Datum::Month(_) => (None, None),
+            _ => (None, None),
         }
     }
 

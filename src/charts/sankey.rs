@@ -5,11 +5,12 @@
 //! makes no cycle. The order never depends on the year or the filters: a changing year moves heights
 //! and never shuffles.
 
-mod columns;
+pub(in crate::charts) mod columns;
 mod draw;
 mod labels;
 mod relax;
 mod route;
+mod similar;
 mod stack;
 mod words;
 
@@ -23,6 +24,7 @@ use crate::text::Locale;
 use columns::Columns;
 
 pub use relax::{Arrangement, StableOrder};
+pub(in crate::charts) use words::name_nodes;
 
 /// What a ribbon's width means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct SankeyOptions {
     pub size: Size,
     /// What the widths mean.
     pub measure: Measure,
+    /// The most countries on a side that is not opened; none is what fits the screen.
+    pub most: Option<usize>,
     /// Countries with a smaller share of their side fold into "Other".
     pub min_share: f64,
     /// Whether all exporters are shown.
@@ -68,6 +72,7 @@ impl SankeyOptions {
         Self {
             size,
             measure: Measure::Value,
+            most: None,
             min_share: 0.005,
             is_exporters_open: false,
             is_importers_open: false,
@@ -76,7 +81,7 @@ impl SankeyOptions {
     }
 
     /// Whether the screen is a phone's: labels lie on the ribbons and fewer countries are shown.
-    fn is_narrow(&self) -> bool {
+    pub(in crate::charts) fn is_narrow(&self) -> bool {
         self.size.width < NARROW
     }
 

@@ -5,12 +5,14 @@
 
 pub mod flows;
 pub mod prices;
+pub mod questions;
 pub mod selection;
 pub mod settle;
 pub mod url;
 
-pub use flows::{FlowChoice, FlowForm};
+pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
+pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
 

@@ -2,6 +2,7 @@
 
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
+use super::questions::QuestionChoice;
 use super::url::Part;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
@@ -59,8 +60,12 @@ pub struct Selection {
     pub year: Option<Year>,
     /// The country in focus.
     pub country: Option<CountryId>,
+    /// The region or coalition in focus, by its id in `country_groups.json`; never beside a country.
+    pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// What is asked of the flows.
+    pub questions: QuestionChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
@@ -78,7 +83,9 @@ impl Default for Selection {
             code: None,
             year: None,
             country: None,
+            bloc: None,
             flows: FlowChoice::default(),
+            questions: QuestionChoice::default(),
             prices: PriceChoice::default(),
             group: None,
             is_embedded: false,
@@ -87,14 +94,20 @@ impl Default for Selection {
 }
 
 impl Selection {
+    /// Puts a country into focus, or gives it up where it is; a bloc gives way.
+    pub fn toggle_country(&mut self, country: CountryId) {
+        self.bloc = None;
+        self.country = if self.country == Some(country) { None } else { Some(country) };
+    }
+
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 2] {
-        [&self.flows, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 3] {
+        [&self.flows, &self.questions, &self.prices]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 2] {
-        [&mut self.flows, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
+        [&mut self.flows, &mut self.questions, &mut self.prices]
     }
 }

@@ -5,6 +5,7 @@
 
 mod chain;
 mod flow_map;
+mod flow_matrix;
 mod golden;
 mod role_matrix;
 mod samples;

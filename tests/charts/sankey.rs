@@ -108,6 +108,7 @@ fn the_summary_and_the_tooltip_are_whole_sentences() {
         [
             "Value: $158M",
             "Weight: 14.3K t",
+            "Unit value, US$ per t: 11,000",
             "of exports from DR Congo: 20%",
             "of imports into China: 41%",
             "of all trade: 7.2%",

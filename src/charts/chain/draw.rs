@@ -149,12 +149,7 @@ impl Chain {
             Datum::Leg { step, from: exporter, to: importer } => {
                 run.step == *step && from.party == *exporter && to.party == *importer
             }
-            Datum::Mineral(_)
-            | Datum::Node(..)
-            | Datum::Flow { .. }
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => false,
+            _ => false,
         }
     }
 

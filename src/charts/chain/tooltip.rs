@@ -27,12 +27,7 @@ impl Chain {
             Datum::Country(country) => {
                 self.stops_of(*country).next().map(|(column, stop)| self.stop_tooltip(column, stop))
             }
-            Datum::Mineral(_)
-            | Datum::Node(..)
-            | Datum::Flow { .. }
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

@@ -8,17 +8,17 @@ use crate::domain::{CountryId, Order};
 
 /// Both sides and what runs between them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Columns {
+pub(in crate::charts) struct Columns {
     /// Exporters and importers, from top to bottom.
-    pub(super) sides: [Vec<Node>; 2],
+    pub(in crate::charts) sides: [Vec<Node>; 2],
     /// Sorted by exporter, then importer.
-    pub(super) links: Vec<Link>,
+    pub(in crate::charts) links: Vec<Link>,
     /// The sum of all amounts.
-    pub(super) total: f64,
+    pub(in crate::charts) total: f64,
     /// How many countries export and import.
-    pub(super) countries: [usize; 2],
+    pub(in crate::charts) countries: [usize; 2],
     /// The part of the value that has no weight and is left out.
-    pub(super) unweighed_share: f64,
+    pub(in crate::charts) unweighed_share: f64,
 }
 
 /// What is drawn of a flow.
@@ -34,7 +34,7 @@ struct Amount {
 const MOST: usize = 14;
 const MOST_NARROW: usize = 9;
 
-pub(super) fn columns(input: &SankeyInput<'_>, options: &SankeyOptions) -> Columns {
+pub(in crate::charts) fn columns(input: &SankeyInput<'_>, options: &SankeyOptions) -> Columns {
     let (amounts, unweighed_share) = measured(input, options.measure);
     let total = amounts.iter().map(|flow| flow.amount).sum();
     let exporters = Fold::new(Side::Exporter, &amounts, input, options);
@@ -126,7 +126,8 @@ fn kept(ranked: &[(CountryId, f64)], is_open: bool, options: &SankeyOptions) -> 
     }
     let least = options.min_share * ranked.iter().map(|entry| entry.1).sum::<f64>();
     let large = ranked.partition_point(|entry| entry.1 >= least);
-    let kept = large.min(if options.is_narrow() { MOST_NARROW } else { MOST });
+    let fitting = if options.is_narrow() { MOST_NARROW } else { MOST };
+    let kept = large.min(options.most.unwrap_or(fitting));
     if kept + 1 == ranked.len() { ranked.len() } else { kept }
 }
 
@@ -175,7 +176,7 @@ impl Columns {
     }
 
     /// A node's part of the whole.
-    pub(super) fn share(&self, amount: f64) -> f64 {
+    pub(in crate::charts) fn share(&self, amount: f64) -> f64 {
         if self.total > 0.0 { amount / self.total } else { 0.0 }
     }
 }

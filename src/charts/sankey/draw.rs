@@ -160,12 +160,7 @@ impl Sankey {
             Datum::Node(Side::Exporter, party) => from.party == *party,
             Datum::Node(Side::Importer, party) => to.party == *party,
             Datum::Flow { from: exporter, to: importer } => from.party == *exporter && to.party == *importer,
-            Datum::Mineral(_)
-            | Datum::Stop(..)
-            | Datum::Leg { .. }
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => false,
+            _ => false,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The order of the countries on both sides, found once from all years.
 
+use super::similar::similar;
 use crate::charts::datum::Side;
 use crate::charts::layered::{Layers, Strand, arranged, lookup, positions, ranked};
 use crate::charts::palette::SERIES_COLOURS;
@@ -14,6 +15,8 @@ pub enum Arrangement {
     /// ships to whom, and is as stable: it too is found from all years.
     #[default]
     Crossings,
+    /// Countries with the same partners beside each other: shows blocks of a matrix.
+    Similarity,
 }
 
 /// A place for every country on each side that does not depend on the year or the filters.
@@ -46,6 +49,7 @@ impl StableOrder {
         let places = match arrangement {
             Arrangement::Size => by_size.clone(),
             Arrangement::Crossings => relaxed(&pairs, by_size.clone()),
+            Arrangement::Similarity => similar(&pairs, &by_size),
         };
         let [exporters, importers] = places;
         let [exporter_ranks, importer_ranks] = by_size;

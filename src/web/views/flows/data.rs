@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::analysis::dependence::Dependence;
 use crate::charts::sankey::{Arrangement, StableOrder};
 use crate::dataset::{Coverage, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
-use crate::domain::{CountryId, Mineral, Year};
-use crate::state::Selection;
+use crate::domain::{CountryId, Flow, Mineral, Year};
+use crate::state::{FlowForm, FlowMeasure, Selection};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
 
@@ -51,6 +51,16 @@ impl FlowsData {
     /// All years of a code.
     pub(super) fn years_of<'a>(&'a self, code: &'a TradeCode) -> impl Iterator<Item = &'a TradeBlock> {
         self.trade.blocks().iter().filter(move |block| block.code == code.code)
+    }
+
+    /// Every flow of a code, of all years.
+    pub(super) fn flows_of<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Flow> {
+        self.trade.blocks().iter().filter(move |block| block.code == code).flat_map(|block| &block.flows)
+    }
+
+    /// The same code a year earlier.
+    pub(super) fn before(&self, block: &TradeBlock) -> Option<&TradeBlock> {
+        self.trade.block(&block.code, Year(block.year.0.checked_sub(1)?))
     }
 
     /// The code drawn for a selection.
@@ -109,8 +119,11 @@ impl FlowsData {
         messages.push(
             Message::new("flows-code").with("code", code.code.as_str()).with("note", code.note.as_str()),
         );
-        if selection.flows.is_by_weight && !has_weights(block) {
+        if selection.flows.measure == FlowMeasure::Weight && !has_weights(block) {
             messages.push(Message::new("flows-no-weights").year("year", block.year.0));
+        }
+        if selection.flows.measure == FlowMeasure::UnitValue && selection.flows.form != FlowForm::Table {
+            messages.push(Message::new("flows-unit-value-width"));
         }
         messages
     }

@@ -2,9 +2,11 @@
 
 mod controls;
 mod data;
+mod fold_controls;
 mod frame;
 mod history;
 mod map;
+mod matrix;
 mod sankey;
 mod table;
 
@@ -17,6 +19,7 @@ use self::controls::FlowsControls;
 use self::data::FlowsData;
 use self::history::FlowsOverYears;
 use self::map::FlowsOnMap;
+use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
 use crate::dataset::{Outlines, TradeFile};
@@ -55,6 +58,7 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));

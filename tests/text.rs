@@ -7,20 +7,28 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 31] = [
+const FAMILIES: [&str; 38] = [
     "band-",
     "chain-goods-",
     "chain-place-",
+    "columns-",
+    "among-",
+    "country-event-",
+    "context-",
+    "step-",
     "coverage-",
     "evidence-",
     "flag-",
     "form-",
     "goods-",
+    "governance-",
     "group-",
     "letter-",
     "mineral-",
     "missing-",
+    "nature-",
     "need-",
+    "order-",
     "outcome-",
     "regime-",
     "role-",
@@ -35,7 +43,6 @@ const FAMILIES: [&str; 31] = [
     "measure-",
     "scale-",
     "side-",
-    "order-",
     "movers-",
     "change-",
     "membership-",

@@ -22,6 +22,9 @@ pub const ALIKE: [(&str, &str); 7] = [
     ("810820", "sponge"),
 ];
 
+/// Below so many tonnes of output and imports a ratio says nothing.
+const SMALLEST_T: f64 = 100.0;
+
 /// How much of a side's value may lack a weight.
 const MAX_UNWEIGHED: f64 = 0.05;
 
@@ -69,6 +72,9 @@ pub fn country_reliance(
         for (country, weights) in weights(&block.flows) {
             let Some((output, flags)) = output(rows, country, series.unit) else { continue };
             let Some((imports_t, exports_t, unweighed)) = weights.tonnes() else { continue };
+            if output + imports_t < SMALLEST_T {
+                continue;
+            }
             let Ok(share) = net_import_reliance(output, imports_t, exports_t) else { continue };
             let flags = if unweighed { flags.with(Flags::INCOMPLETE) } else { flags };
             found.entry(country).or_default().push(RelianceFact {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::environment::ContextIndicator;
 use super::{Dimension, Measure, SourceId, UsSalient};
-use crate::domain::{CountryId, Flags, Mineral, Role, Stage, Unit, Year};
+use crate::domain::{CountryId, Flags, Mineral, Order, Role, Stage, Unit, Year};
 
 /// The countries of one letter.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -58,6 +58,35 @@ pub struct CountryProfile {
     /// What the judgement of its roles lacks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gaps: Vec<GapFact>,
+}
+
+impl CountryProfile {
+    /// A country of which nothing is known.
+    #[must_use]
+    pub const fn empty(country: CountryId) -> Self {
+        Self {
+            country,
+            is_producer: false,
+            output: Vec::new(),
+            trade: Vec::new(),
+            roles: Vec::new(),
+            reliance: Vec::new(),
+            printed_reliance: Vec::new(),
+            governance: None,
+            context: Vec::new(),
+            peers: Vec::new(),
+            gaps: Vec::new(),
+        }
+    }
+
+    /// Every role played now, the strongest first.
+    #[must_use]
+    pub fn played(&self) -> Vec<(&RoleTrack, f64)> {
+        let now = |track: &'_ RoleTrack| track.newest().filter(|score| *score >= 0.5);
+        let mut played: Vec<_> = self.roles.iter().filter_map(|track| Some((track, now(track)?))).collect();
+        played.order_by(|a, b| b.1.total_cmp(&a.1));
+        played
+    }
 }
 
 /// One figure of production or reserves with its place in the world.
@@ -308,22 +337,13 @@ mod tests {
     #[test]
     fn a_profile_reads_back_as_written_and_empty_parts_take_no_room() {
         let profile = CountryProfile {
-            country: CountryId::parse("CHL").unwrap(),
-            is_producer: true,
-            output: Vec::new(),
-            trade: Vec::new(),
             roles: vec![RoleTrack {
                 mineral: Mineral::parse("copper").unwrap(),
                 role: Role::Extractor,
                 first_year: Year(2002),
                 scores: vec![None, Some(0.875)],
             }],
-            reliance: Vec::new(),
-            printed_reliance: Vec::new(),
-            governance: None,
-            context: Vec::new(),
-            peers: Vec::new(),
-            gaps: Vec::new(),
+            ..CountryProfile::empty(CountryId::parse("CHL").unwrap())
         };
         assert_eq!((profile.roles[0].last_year(), profile.roles[0].newest()), (Year(2003), Some(0.875)));
         let shard = ProfileShard { profiles: vec![profile] };

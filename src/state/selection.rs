@@ -1,8 +1,10 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::country::CountryChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
+use super::roles::RoleChoice;
 use super::url::Part;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
@@ -18,11 +20,13 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// One country, or several side by side.
+    Country,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 5] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Country];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -32,6 +36,7 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Country => "country",
         }
     }
 
@@ -68,6 +73,10 @@ pub struct Selection {
     pub questions: QuestionChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The roles page.
+    pub roles: RoleChoice,
+    /// The countries' pages.
+    pub beside: CountryChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -87,6 +96,8 @@ impl Default for Selection {
             flows: FlowChoice::default(),
             questions: QuestionChoice::default(),
             prices: PriceChoice::default(),
+            roles: RoleChoice::default(),
+            beside: CountryChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -102,12 +113,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 3] {
-        [&self.flows, &self.questions, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 5] {
+        [&self.flows, &self.questions, &self.prices, &self.roles, &self.beside]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
-        [&mut self.flows, &mut self.questions, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
+        [&mut self.flows, &mut self.questions, &mut self.prices, &mut self.roles, &mut self.beside]
     }
 }

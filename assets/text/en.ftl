@@ -950,3 +950,203 @@ scorecard-reached = { $status }: { $count }
 scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+## Countries
+
+view-country = Countries
+country-mines = { $country } mines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-refines = { $country } smelts or refines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-holds = { $country } holds { $share } of world reserves of { LOWER($mineral) } ({ $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }, but mines little for the world.
+country-exports = { $country } makes little of these minerals for the world; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } makes little of these minerals for the world; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
+
+role-strip-cell = { $mineral }, { $year }
+role-strip-nothing = no role, or insufficient data
+role-strip-summary = Of the minerals shown, { $country } played a part in { $before_value ->
+    [0] none
+   *[other] { $before }
+ } in { $first } and in { $now_value ->
+    [0] none
+   *[other] { $now }
+ } in { $last }.
+role-strip-empty = { $country } played no part that the data can show.
+chart-year = { $year }
+
+country = Country
+country-title = { $countries }
+country-lead = What each country mines, refines, holds and trades, on whom it depends, and how its part has changed. Choose one; then up to three more beside it.
+compare-with = Compare with
+choose-country = Choose
+remove-country = Remove { $country }
+more-rows = { $count_value ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+ }
+more-roles = { $count } more
+sources-title = Sources
+
+country-roles = Roles
+country-roles-hint = Roles that reach the threshold of their definition (score .5 of 1). Select a mineral to see the numbers behind it.
+country-no-roles = No role that the data can show.
+country-no-evidence = Nothing is known of { $country } and { LOWER($mineral) }.
+evidence-matrix = Compare with all countries
+country-history = How its roles moved
+country-history-hint = The strongest role of each year, except holders, whose reserves are known for the newest year only. Faint colour: just above the threshold. A thin line: no role; blank: insufficient data, which for many minerals means no production by country before 2023.
+country-history-label = { $country }: strongest role by mineral and year
+
+country-output = Production and reserves
+country-output-hint = Bars are shares of the world, all on one scale. Forms of a mineral are never added.
+country-no-output = No production or reserves in the sources used.
+country-withheld = withheld or not available
+country-no-world = no world total to compare with
+country-rank = { $rank } of { $of } named
+country-rank-low = { $rank } of { $of } producers, lowest first
+
+country-trade = Trade, suppliers and customers
+country-trade-hint = Ordered by share of world trade; value free on board. HHI says how concentrated the partners are, from 0 to 10,000. Where only main routes are held there is no HHI.
+country-no-trade = No trade in the codes held.
+country-exports-side = Exports { $usd }, { $share } of the world
+country-imports-side = Imports { $usd }, { $share } of the world
+country-customer = largest customer { $country } ({ $share })
+country-supplier = largest supplier { $country } ({ $share })
+country-hhi = HHI { $hhi }, { $band }
+country-to-flows = flows
+
+country-reliance = Net import reliance
+country-reliance-hint = Net imports over output and net imports. Only where gross weight of trade and output are the same thing; elsewhere output is metal content, and no reliance is stated.
+country-no-reliance = No material whose output and trade can be set against each other.
+country-net-exporter = net exporter
+country-reliance-figures = output { $output }, imports { $imports }, exports { $exports } ({ $year })
+country-printed = { $country }: net import reliance as USGS prints it, { $year }
+
+country-governance = Governance
+country-governance-hint = Worldwide Governance Indicators: estimate with its standard error; 0 is the world’s mean, 2.5 the strongest. Two countries whose bands overlap are not told apart.
+country-no-governance = No governance indicators.
+governance-va = Voice and accountability
+governance-pv = Political stability
+governance-ge = Government effectiveness
+governance-rq = Regulatory quality
+governance-rl = Rule of law
+governance-cc = Control of corruption
+governance-mean = Mean of the six
+governance-score = { $estimate } ± { $error }
+
+country-context = Power, air, health and land
+country-context-hint = Means of the whole country: context, not the effect of a mine or plant, and no verdict. Places are among countries that produce any of the minerals.
+country-no-context = No figures on power, air, health or land.
+country-not-ranked = not ranked
+context-grid_carbon_intensity = Carbon intensity of the grid
+context-fine_dust = Fine dust (PM2.5), mean exposure
+context-life_expectancy = Life expectancy at birth
+context-health_spending = Health expenditure
+context-physicians = Physicians
+context-sanitation = Safely managed sanitation
+context-forest = Forest
+context-renewable_electricity = Renewable electricity
+context-water_withdrawal = Freshwater withdrawal
+context-depletion = Depletion of natural resources
+context-value-grid_carbon_intensity = { $value } g CO₂e per kWh
+context-value-fine_dust = { $value } µg/m³
+context-value-life_expectancy = { $value } years
+context-value-health_spending = { $value }% of GDP
+context-value-physicians = { $value } per 1,000 people
+context-value-sanitation = { $value }% of people
+context-value-forest = { $value }% of land
+context-value-renewable_electricity = { $value }% of output
+context-value-water_withdrawal = { $value }% of internal resources
+context-value-depletion = { $value }% of national income
+context-source-grid_carbon_intensity = Ember
+context-source-fine_dust = World Bank, GBD 2023
+context-source-life_expectancy = UN WPP 2024
+context-source-health_spending = World Bank
+context-source-physicians = World Bank
+context-source-sanitation = World Bank
+context-source-forest = World Bank, edition of 2019
+context-source-renewable_electricity = World Bank, edition of 2019
+context-source-water_withdrawal = World Bank, edition of 2019
+context-source-depletion = World Bank, edition of 2019
+nature-modelled = modelled
+nature-old = old edition: nothing newer is open
+
+country-peers = Countries with similar roles
+country-peers-hint = Cosine of the scores of all roles played, over all minerals: 1 is the same profile, 0 nothing in common.
+country-no-peers = It plays no role to compare.
+peer-likeness = { $cosine }: { $shared }
+peer-shared = { $mineral } ({ LOWER($role) })
+country-gaps = What is not known
+country-gaps-hint = Absent is not zero. What no source gives for any country is not repeated here.
+gap-of = { $reason }: { $minerals }
+gap-output = No production or reserves in the sources used.
+gap-trade = No trade in the codes held.
+gap-governance = No governance indicators.
+gap-context = No figures on power, air, health or land.
+gap-none = Nothing that other countries have.
+
+columns = Columns
+columns-minerals = Minerals
+columns-stages = Steps of one mineral
+among = Countries
+among-all = All countries
+among-coalitions = Coalitions
+among-regions = Regions
+among-source = { $group }: { $membership }; list by { $publisher }, { $date }
+among-unknown = There is no group “{ $group }”; all countries are shown
+role = Role
+roles-all = All roles
+rows-order = Order
+order-weight = Strongest roles first
+order-similar = Similar side by side
+order-name = By name
+order-column = By the column chosen
+step-holder = Reserves: holder
+step-extractor = Mining: extractor
+step-processor = Refining: processor
+step-trader = Passing on: trader
+step-consumer = Use: consumer
+step-recycler = Scrap: recycler
+to-country = Open the page of this country
+
+stage-context-title = What the output rests on
+stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember) and the mean of the six governance indicators (-2.5 to 2.5, World Bank 2023) of the producing countries, weighted by their share of output. National means: a smelter with a power plant of its own is not in the grid’s figure, and none of this is a verdict on a country.
+stage-context-largest = { $country }: { $share } of output at { $value }
+column-material = Material
+column-carbon = Grid carbon
+column-largest = Largest producer
+column-governance = Governance
+column-covered = Output covered
+among-member = members of a standing body
+among-signed = those that signed
+among-attended = those that took part, which is no agreement
+among-located = those that lie in it
+country-events = Agreements and measures
+country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target. What a body did for its members is not repeated here.
+country-no-events = No entry of the ledger names it.
+country-event = { $date } · { $status }
+country-event-announced = announced
+country-event-signed = signed
+country-event-in_force = in force
+country-event-funded = funded
+country-event-delivered = delivered
+country-event-no_public_evidence_found = no public evidence found
+country-event-source = Source
+role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
+role-matrix-of-steps = { $played } of { $all } roles played

@@ -11,6 +11,7 @@ pub mod framed;
 pub mod layered;
 pub mod palette;
 pub mod role_matrix;
+pub mod role_strip;
 pub mod sankey;
 pub mod sankey_years;
 pub mod scene;

@@ -12,6 +12,7 @@ pub mod order;
 pub mod period;
 pub mod price;
 pub mod quantity;
+pub mod role;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
@@ -23,4 +24,5 @@ pub use order::Order;
 pub use period::{Month, Year};
 pub use price::{Frequency, PriceKind, PriceSeries};
 pub use quantity::{Share, Unit};
+pub use role::Role;
 pub use stage::Stage;

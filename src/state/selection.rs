@@ -1,9 +1,11 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
 use super::actions::ActionChoice;
+use super::country::CountryChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
+use super::roles::RoleChoice;
 use super::url::Part;
 use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
@@ -22,11 +24,14 @@ pub enum ViewId {
     Roles,
     /// What governments announced, signed and did.
     Actions,
+    /// One country, or several side by side.
+    Country,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Actions];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Actions, Self::Country];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -37,6 +42,7 @@ impl ViewId {
             Self::Prices => "prices",
             Self::Roles => "roles",
             Self::Actions => "actions",
+            Self::Country => "country",
         }
     }
 
@@ -77,6 +83,10 @@ pub struct Selection {
     pub prices: PriceChoice,
     /// The actions page.
     pub actions: ActionChoice,
+    /// The roles page.
+    pub roles: RoleChoice,
+    /// The countries' pages.
+    pub beside: CountryChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -98,6 +108,8 @@ impl Default for Selection {
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
             actions: ActionChoice::default(),
+            roles: RoleChoice::default(),
+            beside: CountryChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -114,11 +126,27 @@ impl Selection {
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
     pub fn parts(&self) -> Vec<&dyn Part> {
-        vec![&self.flows, &self.questions, &self.years, &self.prices, &self.actions]
+        vec![
+            &self.flows,
+            &self.questions,
+            &self.years,
+            &self.prices,
+            &self.actions,
+            &self.roles,
+            &self.beside,
+        ]
     }
 
     /// The pages' own parts, to be read into.
     pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
-        vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices, &mut self.actions]
+        vec![
+            &mut self.flows,
+            &mut self.questions,
+            &mut self.years,
+            &mut self.prices,
+            &mut self.actions,
+            &mut self.roles,
+            &mut self.beside,
+        ]
     }
 }

@@ -8,6 +8,7 @@ mod flow_map;
 mod flow_matrix;
 mod golden;
 mod role_matrix;
+mod role_strip;
 mod samples;
 mod sankey;
 mod time_series;

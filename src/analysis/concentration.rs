@@ -59,6 +59,12 @@ impl Hhi {
     /// Above this mark a market is highly concentrated (Guidelines of 2023).
     pub const HIGH: f64 = 1_800.0;
 
+    /// An index that was measured before and stored.
+    #[must_use]
+    pub const fn stored(value: f64) -> Self {
+        Self(value.clamp(0.0, 10_000.0))
+    }
+
     /// The index, above 0 and at most 10,000.
     #[must_use]
     pub const fn value(self) -> f64 {

@@ -2,7 +2,7 @@
 
 use crate::analysis::role_finder::Target;
 use crate::analysis::supply_chain::{Place, Step as ChainStep};
-use crate::domain::{CountryId, Mineral, Month, Stage};
+use crate::domain::{CountryId, Mineral, Month, Role, Stage, Year};
 
 /// One country, or the many that are folded together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +60,7 @@ pub enum Datum {
         /// Who receives.
         to: Party,
     },
-    /// A series, by its id.
+    /// A series or an entry of a ledger, by its id.
     Series(String),
     /// A month.
     Month(Month),
@@ -79,6 +79,22 @@ pub enum Datum {
         country: CountryId,
         /// The column.
         mineral: Mineral,
+    },
+    /// A role of a country, whichever mineral is in focus.
+    Part {
+        /// The row.
+        country: CountryId,
+        /// The column.
+        role: Role,
+    },
+    /// A role, whoever plays it.
+    Role(Role),
+    /// The roles for a mineral in a year.
+    Past {
+        /// The row.
+        mineral: Mineral,
+        /// The column.
+        year: Year,
     },
 }
 

@@ -17,6 +17,7 @@ pub mod merit_bars;
 pub mod palette;
 pub mod risk_scatter;
 pub mod role_matrix;
+pub mod role_strip;
 pub mod sankey;
 pub mod sankey_years;
 pub mod scene;
@@ -26,6 +27,7 @@ pub mod text_width;
 pub mod ticks;
 pub mod time_panels;
 pub mod time_series;
+pub mod timeline;
 pub mod trade_history;
 pub mod words;
 

@@ -7,6 +7,7 @@ pub mod actions;
 pub mod catalogue;
 pub mod consumer_prices;
 pub mod context;
+pub mod environment;
 pub mod eu_supply;
 pub mod eu_uses;
 pub mod geometry;
@@ -18,6 +19,7 @@ pub mod panel;
 pub mod participation;
 pub mod prices;
 pub mod production;
+pub mod profile;
 pub mod read;
 pub mod role_backtest;
 pub mod salient;
@@ -30,6 +32,7 @@ pub use actions::{Action, Ledger};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};
+pub use environment::{ContextIndicator, Environment};
 pub use eu_supply::EuSupply;
 pub use eu_uses::EuUses;
 pub use geometry::{Outlines, Polygon, Shape};
@@ -38,6 +41,7 @@ pub use package::{DataPackage, Resource};
 pub use participation::Participation;
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
+pub use profile::{CountryProfile, ProfileShard, StageContextTable};
 pub use read::{ReadError, read};
 pub use role_backtest::BacktestRow;
 pub use salient::UsSalient;
@@ -74,6 +78,8 @@ pub mod paths {
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.
     pub const ECONOMY: &str = "economy.json";
+    /// Power, air, health and land of countries by year; for download.
+    pub const ENVIRONMENT: &str = "environment.json";
     /// Regions and coalitions as lists of countries, on demand.
     pub const COUNTRY_GROUPS: &str = "country_groups.json";
     /// Supply shares and recycling rates of the EU study, on demand.
@@ -85,6 +91,14 @@ pub mod paths {
     /// Country outlines for a closer look, with the small states; on demand.
     pub const WORLD_50M: &str = "world_50m.json";
 
+    /// Averages of grid carbon intensity and governance by material and stage, on demand.
+    pub const STAGE_CONTEXT: &str = "stage_context.json";
+
+    /// What the pages of the countries show whose code begins with a letter, on demand.
+    #[must_use]
+    pub fn profiles(letter: char) -> String {
+        format!("profiles/{letter}.json")
+    }
     /// Agreements, measures and funds; on demand.
     pub const ACTIONS: &str = "actions.json";
     /// Who attended, signed or is a member; on demand.

@@ -2,6 +2,7 @@
 //! beside it and listed in its package.
 
 mod concentration;
+mod context;
 mod eu_crm_comparison;
 mod garch;
 mod network;
@@ -145,6 +146,12 @@ impl<'a> Input<'a> {
             specialisation::table(&catalogue, &totals),
             roles::table(&catalogue, &production, last),
             network::table(&self.trade()?),
+            context::table(
+                &production,
+                &self.read(paths::ENVIRONMENT)?,
+                &self.read(paths::GOVERNANCE)?,
+                last.year,
+            ),
             supply_risk::table(&risk, &groups, last),
             eu_crm_comparison::table(&risk, &groups),
         ];

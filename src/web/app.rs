@@ -142,6 +142,8 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Roles => "view-roles",
         ViewId::Finder => "view-finder",
         ViewId::Risk => "view-risk",
+        ViewId::Actions => "view-actions",
+        ViewId::Country => "view-country",
     }
 }
 

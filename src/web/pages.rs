@@ -12,8 +12,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::load::LoadError;
 use super::store::Remote;
 use super::views::{
-    finder::FinderPage, flows::FlowsPage, overview::OverviewPage, prices::PricesPage, risk::RiskPage,
-    roles::RolesPage,
+    actions::ActionsPage, country::CountryPage, finder::FinderPage, flows::FlowsPage, overview::OverviewPage,
+    prices::PricesPage, risk::RiskPage, roles::RolesPage,
 };
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
@@ -49,6 +49,8 @@ impl Pages {
                 ViewId::Roles => roles().await,
                 ViewId::Finder => finder().await,
                 ViewId::Risk => risk().await,
+                ViewId::Actions => actions().await,
+                ViewId::Country => country().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -96,4 +98,14 @@ fn finder() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(risk, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn risk() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <RiskPage/> }.into_any())
+}
+
+#[wasm_split(actions, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn actions() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <ActionsPage/> }.into_any())
+}
+
+#[wasm_split(country, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn country() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CountryPage/> }.into_any())
 }

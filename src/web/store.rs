@@ -11,8 +11,8 @@ use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
     BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, Governance, Ledger,
-    Outlines, PriceTable, ProductionTable, SourceId, Sourcing, Technologies, TradeFile, TradeTotals, paths,
-    read, role_backtest,
+    Outlines, PriceTable, ProductionTable, ProfileShard, SourceId, Sourcing, StageContextTable, Technologies,
+    TradeFile, TradeTotals, paths, read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -153,6 +153,8 @@ pub(super) struct Store {
     consumer_prices: Kept<ConsumerPrices>,
     technologies: Kept<Technologies>,
     eu_uses: Kept<EuUses>,
+    profiles: Kept<ProfileShard>,
+    stage_context: Kept<StageContextTable>,
     ledger: Kept<Ledger>,
 }
 
@@ -172,6 +174,8 @@ impl Store {
             consumer_prices: StoredValue::new(BTreeMap::new()),
             technologies: StoredValue::new(BTreeMap::new()),
             eu_uses: StoredValue::new(BTreeMap::new()),
+            profiles: StoredValue::new(BTreeMap::new()),
+            stage_context: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
         }
     }
@@ -206,9 +210,20 @@ impl Store {
         keep(self.eu_uses, core, paths::EU_USES.to_owned())
     }
 
+    /// What the pages of countries show whose code begins as this one does.
+    pub(super) fn profiles(&self, core: &Arc<Core>, country: CountryId) -> Remote<ProfileShard> {
+        let letter = country.as_str().chars().next().unwrap_or('A');
+        keep(self.profiles, core, paths::profiles(letter))
+    }
+
     /// Agreements, measures and funds.
     pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
+    /// Grid carbon intensity and governance by material and stage.
+    pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
+        keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
     }
 
     /// The longer production history.

@@ -26,7 +26,8 @@ fn point(at: usize, mineral: Mineral) -> RiskPoint {
 }
 
 fn scatter(width: f64) -> RiskScatter {
-    let points: Vec<RiskPoint> = Mineral::all().take(40).enumerate().map(|(at, each)| point(at, each)).collect();
+    let points: Vec<RiskPoint> =
+        Mineral::all().take(40).enumerate().map(|(at, each)| point(at, each)).collect();
     let thresholds = Thresholds { risk: 1.0, use_hhi: 1_800.0 };
     RiskScatter::layout(points, thresholds, Message::new("risk-summary-empty"), width, &english())
 }

@@ -3,6 +3,7 @@
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod coalition;
 pub mod concentration;
 pub mod country_trade;
 pub mod dependence;

@@ -100,6 +100,29 @@ pub enum Part {
     Refining,
 }
 
+impl Part {
+    /// The stage of the chain it stands for.
+    #[must_use]
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::Reserves => Stage::Reserves,
+            Self::Mining => Stage::Extraction,
+            Self::Refining => Stage::Processing,
+        }
+    }
+}
+
+/// Up to which year the tables of a part may speak for `year`: reserves are of an edition, not of a year,
+/// so the newest serves every year.
+#[must_use]
+pub fn until(part: Part, tables: &[Form<'_>], year: Year) -> Year {
+    let newest = || tables.iter().flat_map(|(_, figures)| *figures).map(|figure| figure.year).max();
+    match part {
+        Part::Reserves => newest().unwrap_or(year),
+        Part::Mining | Part::Refining => year,
+    }
+}
+
 /// The tables of all minerals, sorted by mineral and part in one pass; capacity is no output.
 #[must_use]
 pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, Part), Vec<Form<'a>>> {

@@ -83,6 +83,9 @@ impl fmt::Display for Unit {
 pub struct Share(f64);
 
 impl Share {
+    /// No part of it.
+    pub const NONE: Self = Self(0.0);
+
     /// `part / whole`; none when the whole is not positive or the part is negative or above it.
     #[must_use]
     pub fn of(part: f64, whole: f64) -> Option<Self> {

@@ -8,7 +8,9 @@ pub mod carry;
 pub mod coverage;
 pub mod links;
 pub mod marginal;
+pub mod robust;
 pub mod shapley;
+pub mod sourcing;
 
 use std::collections::BTreeSet;
 

@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod context;
 pub mod geometry;
+pub mod groups;
 mod numbers;
 pub mod package;
 pub mod panel;
@@ -19,6 +20,7 @@ pub mod trade;
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
 pub use geometry::{Outlines, Polygon, Shape};
+pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
@@ -49,6 +51,8 @@ pub mod paths {
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.
     pub const ECONOMY: &str = "economy.json";
+    /// Regions and coalitions as lists of countries, on demand.
+    pub const COUNTRY_GROUPS: &str = "country_groups.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.

@@ -9,11 +9,13 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, natural_earth, pink_sheet, usgs_mcs_2025, usgs_mcs_2026, wdi,
-    wgi,
+    IngestError, Report, baci, bgs, countries, country_groups, natural_earth, pink_sheet, usgs_mcs_2025,
+    usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::catalogue::MineralFacts;
-use crate::dataset::{Catalogue, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient};
+use crate::dataset::{
+    Catalogue, CountryGroups, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient,
+};
 use crate::domain::{CountryId, Mineral, Origin};
 
 /// A data file ready to be written.
@@ -47,6 +49,7 @@ struct Parts {
     trade: Trade,
     governance: Governance,
     economy: Economy,
+    groups: CountryGroups,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -73,6 +76,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     prices.append(&mut trade.unit_values);
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
+    let groups = country_groups::read()?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -84,6 +88,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         trade,
         governance,
         economy,
+        groups,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -144,6 +149,7 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::Prices, &[pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE], &parts.prices)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
+        file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];

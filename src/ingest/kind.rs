@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable, ReadError, TradeFile,
-    TradeTotals, UsSalient, paths, read,
+    Catalogue, CountryGroups, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable,
+    ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -31,6 +31,8 @@ pub enum Kind {
     Governance,
     /// Population and gross domestic product.
     Economy,
+    /// Regions and coalitions.
+    CountryGroups,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -39,7 +41,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 10] = [
+    const SINGLE: [Self; 11] = [
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -48,6 +50,7 @@ impl Kind {
         Self::Prices,
         Self::Governance,
         Self::Economy,
+        Self::CountryGroups,
         Self::World110m,
         Self::World50m,
     ];
@@ -79,6 +82,7 @@ impl Kind {
             Self::TradeTotals(year) => paths::trade_totals(year),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
+            Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -106,6 +110,7 @@ impl Kind {
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -127,6 +132,7 @@ impl Kind {
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }

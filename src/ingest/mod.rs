@@ -11,6 +11,7 @@ pub mod check;
 pub mod collect;
 pub mod compile;
 pub mod countries;
+pub mod country_groups;
 pub mod error;
 pub mod kind;
 pub mod natural_earth;

@@ -20,6 +20,7 @@ pub fn schema(kind: Kind) -> Schema {
         Kind::TradeTotals(_) => TRADE_TOTALS,
         Kind::Governance => GOVERNANCE,
         Kind::Economy => ECONOMY,
+        Kind::CountryGroups => COUNTRY_GROUPS,
         Kind::World110m | Kind::World50m => OUTLINES,
     };
     Schema { fields: rows.iter().map(field).collect() }
@@ -233,6 +234,23 @@ const ECONOMY: &[Row] = &[
     ("countries", "array", "", "Alpha-3 codes: the rows"),
     ("population", "array", "persons", "A row per country, a column per year"),
     ("gdp_usd", "array", "usd", "Gross domestic product, current US dollars"),
+];
+
+const COUNTRY_GROUPS: &[Row] = &[
+    ("groups.id", "string", "", "Group id, as in links"),
+    ("groups.name", "string", "", "Name in English"),
+    (
+        "groups.membership",
+        "string",
+        "",
+        "member (of a standing body), signed, attended (a meeting, which is no agreement) or located (in the region)",
+    ),
+    ("groups.members", "array", "", "Alpha-3 codes, sorted; also countries without data"),
+    ("groups.source.publisher", "string", "", "Who publishes the list"),
+    ("groups.source.title", "string", "", "What the list is called"),
+    ("groups.source.date", "string", "", "As of when: YYYY, YYYY-MM or YYYY-MM-DD"),
+    ("groups.source.url", "string", "", "Where the publisher keeps it"),
+    ("groups.note", "string", "", "What must be known to read figures of the group; absent if nothing"),
 ];
 
 const OUTLINES: &[Row] = &[

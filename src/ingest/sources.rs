@@ -1,6 +1,6 @@
 //! The registry of official files: adding a source is a parser and a row here.
 
-use super::{baci, bgs, natural_earth, pink_sheet, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi};
+use super::{baci, bgs, country_groups, natural_earth, pink_sheet, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi};
 use crate::dataset::package::License;
 use crate::dataset::{Source, SourceId};
 
@@ -162,6 +162,17 @@ pub const SOURCES: &[Official] = &[
         licence: Licence::PublicDomain,
         citation: "Made with Natural Earth; TopoJSON by Michael Bostock, world-atlas 2.0.2 (ISC)",
         url: Some("https://www.naturalearthdata.com"),
+    },
+    Official {
+        id: country_groups::SOURCE,
+        path: "country_groups.json",
+        title: "Regions and coalitions as lists of countries",
+        publisher: "Critical Minerals Observatory",
+        edition: "First; each list names its own source and date",
+        vintage: "2026",
+        licence: Licence::Own,
+        citation: "Critical Minerals Observatory, country groups; each list cites its publisher",
+        url: None,
     },
     Official {
         id: HS_CODES,

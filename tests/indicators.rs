@@ -10,7 +10,7 @@ use minerals_observatory::dataset::package::{DataPackage, Resource, Schema, sha2
 use minerals_observatory::dataset::prices::Place;
 use minerals_observatory::dataset::totals::CountryTotal;
 use minerals_observatory::dataset::{
-    CodeTotals, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId, TradeBlock,
+    CodeTotals, CountryGroups, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId, TradeBlock,
     TradeFile, TradeTotals,
 };
 use minerals_observatory::domain::{
@@ -93,6 +93,17 @@ fn trade() -> TradeFile {
     TradeFile::new(cobalt(), SourceId("cepii_baci_v202601".into()), vec![block])
 }
 
+/// A coalition, and a region that is none.
+fn groups() -> CountryGroups {
+    let text = r#"{"groups":[
+        {"id":"pair","name":"Pair","membership":"signed","members":["IDN","USA"],
+         "source":{"publisher":"Both","title":"Treaty","date":"1999","url":"https://example.org"}},
+        {"id":"africa","name":"Africa","membership":"located","members":["COD"],
+         "source":{"publisher":"Atlas","title":"Regions","date":"2023","url":"https://example.org"}}
+    ]}"#;
+    serde_json::from_str(text).unwrap()
+}
+
 fn prices() -> PriceTable {
     let values = (0..30).map(|i| Some(100.0 + f64::from(i % 7))).collect();
     let start = Month::parse("2024-01").unwrap();
@@ -138,6 +149,7 @@ fn dataset(data: &Path) {
         put(data, "production.json", &production("usgs_mcs_2026", Measure::Production, &mine)),
         put(data, "production_previous.json", &ProductionTable::default()),
         put(data, "production_history.json", &production("bgs_wms", Measure::Capacity, &mine)),
+        put(data, "country_groups.json", &groups()),
         put(data, "prices.json", &prices()),
         put(data, "trade_totals/2024.json", &totals()),
         put(data, "trade/cobalt.json", &trade()),
@@ -165,7 +177,7 @@ fn the_tables_hold_what_the_methods_say() {
     let data = folder.path();
     dataset(data);
     let written = run(data, &data.join("indicators")).unwrap();
-    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30, 3]);
+    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30, 3, 1]);
     assert_eq!(
         text(data, "concentration.csv"),
         "mineral,form,stage,year,source,hhi,effective_suppliers,top1_iso3,top1_share,top3_share,suppliers,\
@@ -190,6 +202,11 @@ fn the_tables_hold_what_the_methods_say() {
          cobalt,282200,2024,COD,0,90,0,1,0,0.184417,0\n\
          cobalt,282200,2024,FIN,10,0,0,0,0,0.474412,0\n"
     );
+    assert_eq!(
+        text(data, "coverage.csv"),
+        "coalition,mineral,stage,year,share,top_absentee_iso3,top_absentee_share\n\
+         pair,cobalt,extraction,2024,0.3,COD,0.6\n"
+    );
     assert!(roles.contains("USA,cobalt,extractor,,insufficient; missing: mine_production (withheld); "));
 }
 
@@ -202,7 +219,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     let first = fs::read(data.join("datapackage.json")).unwrap();
     let package: DataPackage = serde_json::from_slice(&first).unwrap();
-    for name in ["concentration", "volatility", "specialisation", "roles", "network"] {
+    for name in ["concentration", "volatility", "specialisation", "roles", "network", "coverage"] {
         let path = format!("indicators/{name}.csv");
         let resource = package.resource(&path).unwrap();
         let bytes = fs::read(data.join(&path)).unwrap();
@@ -217,7 +234,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     assert_eq!(fs::read(data.join("datapackage.json")).unwrap(), first);
     let left: Vec<_> = fs::read_dir(&to).unwrap().collect();
-    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (5, 9));
+    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (6, 10));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! beside it and listed in its package.
 
 mod concentration;
+mod coverage;
 mod network;
 mod package;
 mod roles;
@@ -108,12 +109,13 @@ impl<'a> Input<'a> {
         Ok(read(&self.package, path, &read_bytes(&self.data.join(path))?)?)
     }
 
-    fn tables(&self) -> Result<[Table; 5], IndicatorError> {
+    fn tables(&self) -> Result<[Table; 6], IndicatorError> {
         let catalogue = self.read(paths::CATALOGUE)?;
         let newest = self.read(paths::PRODUCTION)?;
         let previous = self.read(paths::PRODUCTION_PREVIOUS)?;
         let history = self.read(paths::PRODUCTION_HISTORY)?;
         let production = [&newest, &previous, &history];
+        let groups = self.read(paths::COUNTRY_GROUPS)?;
         let prices = self.read(paths::PRICES)?;
         let totals = self.trade_totals()?;
         let last = totals.last().ok_or_else(|| IndicatorError::NoTrade(self.data.join(paths::PACKAGE)))?;
@@ -123,6 +125,7 @@ impl<'a> Input<'a> {
             specialisation::table(&catalogue, &totals),
             roles::table(&catalogue, &production, last),
             network::table(&self.trade()?),
+            coverage::table(&groups, &production, last.year),
         ])
     }
 

@@ -75,6 +75,11 @@ impl WorldLinks {
         self.forms(mineral, part).first()
     }
 
+    /// The leading links of all minerals and parts.
+    pub fn leading_all(&self) -> impl Iterator<Item = &Link> {
+        self.0.chunk_by(|a, b| (a.mineral, a.part) == (b.mineral, b.part)).filter_map(|forms| forms.first())
+    }
+
     /// The minerals that have a link, in display order.
     #[must_use]
     pub fn minerals(&self) -> Vec<Mineral> {

@@ -6,8 +6,10 @@
 
 pub mod carry;
 pub mod coverage;
+pub mod inside;
 pub mod links;
 pub mod marginal;
+pub mod offers;
 pub mod robust;
 pub mod shapley;
 pub mod sourcing;

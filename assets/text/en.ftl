@@ -583,3 +583,27 @@ table-count = { $rows_value ->
  }
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
+
+# Trade over the years
+history-question = How has the trade changed since { $year }?
+history-question-of = How has the trade of { $country } changed since { $year }?
+history-world = Exports of the world, by exporter
+history-exports = Exports of { $country }, by destination
+history-imports = Imports of { $country }, by supplier
+history-no-exports = { $country }: no exports reported
+history-no-imports = { $country }: no imports reported
+history-total-world = All exports
+history-total-imports = Imports
+history-figure = { $amount } · { $share }
+history-break = HS 2002 | HS 2017
+history-summary-world = The world traded { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } shipped { $share } of it, { $then }.
+history-summary-exports = { $country } exported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } took { $share } of it, { $then }.
+history-summary-imports = { $country } imported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } supplied { $share } of it, { $then }.
+history-then = against { $share } then
+history-then-none = where no trade with it was reported then
+history-summary-empty = No trade is recorded here.
+history-table-year = Year
+history-table-coverage = Coverage
+history-table-total = { $direction } (US$)
+history-table-partner = { $direction }, { $partner } (US$)
+history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.

@@ -15,5 +15,6 @@ pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
 pub mod table_years;
+pub mod trade_history;
 pub mod volatility;
 pub mod world_supply;

@@ -10,13 +10,15 @@ pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
 pub mod scene;
+mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod trade_history;
 pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};
 pub use palette::{Palette, Rgb, Theme, Tone};
-pub use scene::{Emphasis, Point, Rect, Scene, Size};
+pub use scene::{Emphasis, Morph, Point, Rect, Scene, Size};
 pub use summary::{Summary, Table, Tooltip};

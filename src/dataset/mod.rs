@@ -27,7 +27,7 @@ pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
-pub use trade::{TradeBlock, TradeFile};
+pub use trade::{HS_CHANGE, TradeBlock, TradeFile};
 
 /// Paths inside the data folder, shared by the ingest that writes them and the readers.
 pub mod paths {

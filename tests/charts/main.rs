@@ -9,3 +9,4 @@ mod role_matrix;
 mod samples;
 mod sankey;
 mod time_series;
+mod trade_history;

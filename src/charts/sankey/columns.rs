@@ -2,7 +2,6 @@
 
 use super::{Link, Measure, Node, SankeyInput, SankeyOptions};
 use crate::charts::datum::{Party, Side};
-use crate::charts::palette::SERIES_COLOURS;
 use crate::charts::scene::Rect;
 use crate::domain::{CountryId, Order};
 
@@ -91,10 +90,7 @@ impl Fold {
             .map(|(at, entry)| (at + 1, entry.0))
             .collect();
         shown.order_by_key(|(_, id)| input.order.place(side, *id));
-        let colour = |id| {
-            let rank = input.order.size_rank(side, id)?;
-            u8::try_from(rank).ok().filter(|rank| side == Side::Exporter && *rank < SERIES_COLOURS)
-        };
+        let colour = |id| if side == Side::Exporter { input.order.colour(id) } else { None };
         let mut nodes: Vec<Node> =
             shown.iter().map(|(rank, id)| node(Party::Country(*id), 1, Some(*rank), colour(*id))).collect();
         let folded = ranked.len() - shown.len();

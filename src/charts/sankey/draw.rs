@@ -22,6 +22,7 @@ impl Sankey {
             focus.map(Datum::Country).filter(|datum| self.links().iter().any(|l| self.touches(l, datum)));
         self.draw_headings(&mut scene);
         for link in self.by_size() {
+            scene.owner(self.flow(link));
             let points = self.draw_ribbon(&mut scene, link, self.emphasis(link, focus.as_ref()));
             if let Some((points, datum)) = points.zip(self.flow(link)) {
                 scene.hit_polygon(points, datum);
@@ -30,6 +31,7 @@ impl Sankey {
         for side in [Side::Exporter, Side::Importer] {
             for (node, label) in self.nodes(side).iter().zip(self.labels(side)) {
                 let emphasis = self.node_emphasis(side, node, focus.as_ref());
+                scene.owner(Some(Datum::Node(side, node.party)));
                 self.draw_bar(&mut scene, side, node, emphasis);
                 self.draw_label(&mut scene, node, label, emphasis);
                 scene.hit_rect(label.bounds, Datum::Node(side, node.party));

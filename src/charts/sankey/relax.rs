@@ -1,6 +1,7 @@
 //! The order of the countries on both sides, found once from all years.
 
 use crate::charts::datum::Side;
+use crate::charts::palette::SERIES_COLOURS;
 use crate::domain::{CountryId, Flow, Order};
 
 /// By what the order is chosen.
@@ -58,9 +59,11 @@ impl StableOrder {
         (self.find(side, country).map_or(usize::MAX, |found| found.place), country)
     }
 
-    /// The rank of a country by its trade over all years, from 0.
-    pub(super) fn size_rank(&self, side: Side, country: CountryId) -> Option<usize> {
-        self.find(side, country).map(|found| found.size_rank)
+    /// Which series colour an exporter has: the largest over all years have one each.
+    #[must_use]
+    pub fn colour(&self, exporter: CountryId) -> Option<u8> {
+        let rank = self.find(Side::Exporter, exporter)?.size_rank;
+        u8::try_from(rank).ok().filter(|rank| *rank < SERIES_COLOURS)
     }
 
     fn find(&self, side: Side, country: CountryId) -> Option<Place> {

@@ -53,7 +53,8 @@ impl FlowsData {
         self.trade.blocks().iter().filter(move |block| block.code == code.code)
     }
 
-    fn code(&self, selection: &Selection) -> Option<&TradeCode> {
+    /// The code drawn for a selection.
+    pub(super) fn code(&self, selection: &Selection) -> Option<&TradeCode> {
         self.core.facts().code(selection)
     }
 
@@ -72,6 +73,17 @@ impl FlowsData {
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
             .with("stage", Message::new(format!("stage-{}", selection.stage)))
             .year("year", year.0)
+    }
+
+    /// The question about the years of the code drawn, for the country in focus or the world.
+    pub(super) fn history_label(&self, selection: &Selection) -> Message {
+        let first = self.code(selection).and_then(|code| code.years.first());
+        let first = first.map_or(Year(0), |(year, _)| *year);
+        let message = match selection.country {
+            Some(country) => Message::new("history-question-of").with("country", self.country_name(country)),
+            None => Message::new("history-question"),
+        };
+        message.year("year", first.0)
     }
 
     /// Whom the country in focus depends on, with the year; none without a focus.

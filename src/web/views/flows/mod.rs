@@ -3,6 +3,7 @@
 mod controls;
 mod data;
 mod frame;
+mod history;
 mod map;
 mod sankey;
 mod table;
@@ -14,6 +15,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use self::controls::FlowsControls;
 use self::data::FlowsData;
+use self::history::FlowsOverYears;
 use self::map::FlowsOnMap;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
@@ -49,7 +51,9 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let form = navigator.part(|selection| selection.flows.form);
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
-    move || match form.get() {
+    let history = Arc::clone(&data);
+    let is_embedded = navigator.part(|selection| selection.is_embedded);
+    let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
@@ -72,6 +76,12 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
             }
             .into_any()
         }
+    };
+    view! {
+        {drawn}
+        <Show when=move || !is_embedded.get()>
+            <FlowsOverYears data=Arc::clone(&history)/>
+        </Show>
     }
 }
 

@@ -54,8 +54,11 @@ fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Wor
     let sankey = Arc::new(sankey);
     let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
     let (size, focus, overlay_words) = (options.size, selection.country, Arc::clone(words));
+    // All that was chosen but the year.
+    let subject = format!("{} {size:?} {:?} {:?}", code.code, selection.flows, selection.country);
     Some(Drawing {
         size,
+        subject: Some(subject),
         content: size,
         scene: Box::new(move |_| shown.scene(focus)),
         walk: sankey.walk(),

@@ -150,6 +150,7 @@ pub(super) fn drawing(lines: &Lines, choice: &PriceChoice, width: f64, words: &W
     let (shown, overlay_words) = (Arc::clone(&chart), Arc::clone(words));
     Some(Drawing {
         size,
+        subject: None,
         content: size,
         scene: Box::new(move |_| shown.scene(None)),
         walk: chart.walk(),

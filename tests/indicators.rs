@@ -10,8 +10,8 @@ use minerals_observatory::dataset::package::{DataPackage, Resource, Schema, sha2
 use minerals_observatory::dataset::prices::Place;
 use minerals_observatory::dataset::totals::CountryTotal;
 use minerals_observatory::dataset::{
-    CodeTotals, CountryGroups, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId, TradeBlock,
-    TradeFile, TradeTotals,
+    CodeTotals, CountryGroups, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId,
+    TradeBlock, TradeFile, TradeTotals,
 };
 use minerals_observatory::domain::{
     CountryId, Flags, Flow, Frequency, Mineral, Month, Origin, PriceKind, PriceSeries, Stage, Unit, Year,

@@ -7,7 +7,15 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 33] = [
+    "bloc-part-",
+    "caps-",
+    "confidence-",
+    "membership-",
+    "room-",
+    "sellers-",
+    "standing-",
+    "weights-",
     "band-",
     "coverage-",
     "evidence-",

@@ -3,10 +3,12 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod bloc_matrix;
 pub mod datum;
 pub mod flow_map;
 pub mod framed;
 pub mod palette;
+pub mod ranked_bars;
 pub mod role_matrix;
 pub mod sankey;
 pub mod scene;

@@ -92,7 +92,8 @@ impl Share {
         // Sums of the same rows in another order may differ in the last bits.
         const ROUNDING: f64 = 1.0 + 1e-9;
         let share = part / whole;
-        (whole > 0.0 && (0.0..=ROUNDING).contains(&share)).then(|| Self(share.min(1.0)))
+        // Adding zero turns -0, the sum of nothing, into 0.
+        (whole > 0.0 && (0.0..=ROUNDING).contains(&share)).then(|| Self(share.min(1.0) + 0.0))
     }
 
     /// The fraction, 0 to 1.

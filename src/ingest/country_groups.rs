@@ -71,7 +71,8 @@ mod tests {
         let counts = ["quad", "brics", "african_union", "asean", "mercosur"].map(count);
         assert_eq!(counts, [4, 10, 55, 11, 5]);
         // 54 delegations and the host; ten frameworks are named; 14 members and 15 of the Forum.
-        let counts = ["ministerial_2026", "ministerial_2026_signed", "msp", "msp_forum", "pax_silica"].map(count);
+        let counts =
+            ["ministerial_2026", "ministerial_2026_signed", "msp", "msp_forum", "pax_silica"].map(count);
         assert_eq!(counts, [55, 10, 14, 29, 9]);
         let attended = groups.get("ministerial_2026").unwrap();
         let signed = groups.get("ministerial_2026_signed").unwrap();

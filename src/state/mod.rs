@@ -3,12 +3,14 @@
 //! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
 //! it to what the dataset holds. Both say what they had to change.
 
+pub mod coalition;
 pub mod flows;
 pub mod prices;
 pub mod selection;
 pub mod settle;
 pub mod url;
 
+pub use coalition::{Bloc, Caps, CoalitionChoice, Weights};
 pub use flows::{FlowChoice, FlowForm};
 pub use prices::{PriceChoice, Scale, Window};
 pub use selection::{Selection, ViewId};

@@ -1,5 +1,6 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::coalition::CoalitionChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::url::Part;
@@ -17,11 +18,13 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// What a set of countries holds together.
+    Coalition,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 5] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Coalition];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -31,6 +34,7 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Coalition => "coalition",
         }
     }
 
@@ -63,7 +67,9 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// The prices page.
     pub prices: PriceChoice,
-    /// The group of minerals on the overview and the roles page; none is the official list.
+    /// The coalition page.
+    pub coalition: CoalitionChoice,
+    /// The group of minerals on the overview, the roles and the coalition page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
     pub is_embedded: bool,
@@ -80,6 +86,7 @@ impl Default for Selection {
             country: None,
             flows: FlowChoice::default(),
             prices: PriceChoice::default(),
+            coalition: CoalitionChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -89,12 +96,12 @@ impl Default for Selection {
 impl Selection {
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 2] {
-        [&self.flows, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 3] {
+        [&self.flows, &self.prices, &self.coalition]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 2] {
-        [&mut self.flows, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
+        [&mut self.flows, &mut self.prices, &mut self.coalition]
     }
 }

@@ -11,7 +11,9 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::load::LoadError;
 use super::store::Remote;
-use super::views::{flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage};
+use super::views::{
+    coalition::CoalitionPage, flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage,
+};
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
 
@@ -44,6 +46,7 @@ impl Pages {
                 ViewId::Flows => flows().await,
                 ViewId::Prices => prices().await,
                 ViewId::Roles => roles().await,
+                ViewId::Coalition => coalition().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -81,4 +84,9 @@ fn prices() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(roles, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn roles() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <RolesPage/> }.into_any())
+}
+
+#[wasm_split(coalition, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn coalition() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CoalitionPage/> }.into_any())
 }

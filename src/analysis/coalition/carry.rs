@@ -58,7 +58,7 @@ impl Chain {
     pub fn held(&self, members: &Members) -> Vec<(Part, f64)> {
         let sum = |at: usize| {
             let inside = self.holders.iter().filter(|(country, _)| members.contains(country));
-            inside.filter_map(|(_, shares)| shares.get(at)).sum::<f64>()
+            inside.filter_map(|(_, shares)| shares.get(at)).fold(0.0, |sum, share| sum + share)
         };
         self.parts.iter().enumerate().map(|(at, part)| (*part, sum(at))).collect()
     }

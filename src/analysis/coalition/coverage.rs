@@ -89,7 +89,8 @@ mod tests {
         assert_eq!(found.withheld, [id("USA")]);
         assert!(found.flags.contains(Flags::WITHHELD));
         let nobody = coverage(&links, &members(&[]), Mineral::COBALT, Part::Mining).unwrap();
-        assert_eq!((nobody.share.fraction(), nobody.absentees.len()), (0.0, 4));
+        assert_eq!((nobody.share, nobody.absentees.len()), (Share::NONE, 4));
+        assert!(nobody.share.fraction().is_sign_positive(), "nothing is no negative zero");
         let all = coverage(&links, &members(&["COD", "AUS", "CAN", "CHN"]), Mineral::COBALT, Part::Mining);
         // What the source gives only together belongs to nobody.
         assert!((all.as_ref().unwrap().share.fraction() - 0.88).abs() < 1e-12);

@@ -56,7 +56,12 @@ mod tests {
     #[test]
     fn who_strengthens_the_weakest_part_adds_most_not_who_is_largest() {
         let production = table(&[
-            ("cobalt", "mine", Part::Mining, &[("COD", Some(60.0)), ("AUS", Some(30.0)), ("IDN", Some(10.0))]),
+            (
+                "cobalt",
+                "mine",
+                Part::Mining,
+                &[("COD", Some(60.0)), ("AUS", Some(30.0)), ("IDN", Some(10.0))],
+            ),
             ("cobalt", "refined", Part::Refining, &[("CHN", Some(70.0)), ("FIN", Some(30.0))]),
             ("lithium", "mine", Part::Mining, &[("AUS", Some(50.0)), ("CHL", Some(50.0))]),
         ]);

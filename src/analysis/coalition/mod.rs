@@ -4,6 +4,8 @@
 //! Every method takes a plain set of countries. How a country came into the set (it attended, it signed,
 //! it is a member) is for the screen to say.
 
+pub mod allocation;
+pub mod assignment;
 pub mod carry;
 pub mod coverage;
 pub mod inside;

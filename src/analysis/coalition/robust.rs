@@ -117,12 +117,7 @@ fn shadow_prices(request: &Request, rho: f64) -> Result<Vec<f64>, NoPlan> {
 }
 
 /// A variable for each offer, within its cap and at most `1 - rho`.
-fn shares(
-    problem: &mut Problem,
-    request: &Request,
-    rho: f64,
-    cost: impl Fn(f64) -> f64,
-) -> Vec<Variable> {
+fn shares(problem: &mut Problem, request: &Request, rho: f64, cost: impl Fn(f64) -> f64) -> Vec<Variable> {
     let most = met(request) * (1.0 - rho);
     let bounds = |offer: &Offer| (0.0, share_cap(offer.cap, request).min(most));
     request.offers.iter().map(|offer| problem.add_var(cost(offer.weight), bounds(offer))).collect()

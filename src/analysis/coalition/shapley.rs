@@ -256,7 +256,8 @@ mod tests {
         assert_near(&values(&one, &["AUS", "CHL"]), &[("AUS", 0.5), ("CHL", 0.3)]);
         let two = chain(&[("COD", 1.0, 0.0), ("FIN", 0.0, 1.0)]);
         let mean = mean_shapley(&[one, two], &members(&["AUS", "COD", "FIN", "DEU"]));
-        let found: Vec<_> = mean.into_iter().map(|credit| (credit.country.to_string(), credit.value)).collect();
+        let found: Vec<_> =
+            mean.into_iter().map(|credit| (credit.country.to_string(), credit.value)).collect();
         assert_near(&found, &[("AUS", 0.25), ("COD", 0.25), ("FIN", 0.25), ("DEU", 0.0)]);
     }
 

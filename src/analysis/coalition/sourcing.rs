@@ -52,7 +52,9 @@ impl Request {
 
 /// Why there is no plan: the offers do not add up to the demand.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
-#[error("{deliverable} can be had of {demand} wanted; raise the caps, take in more suppliers, or ask for less")]
+#[error(
+    "{deliverable} can be had of {demand} wanted; raise the caps, take in more suppliers, or ask for less"
+)]
 pub struct Shortfall {
     /// What is wanted.
     pub demand: f64,
@@ -192,11 +194,8 @@ pub(super) mod tests {
     use crate::analysis::coalition::samples::id;
 
     pub(in crate::analysis::coalition) fn request(demand: f64, offers: &[(&str, f64, f64)]) -> Request {
-        let offer = |(code, cap, weight): &(&str, f64, f64)| Offer {
-            country: id(code),
-            cap: *cap,
-            weight: *weight,
-        };
+        let offer =
+            |(code, cap, weight): &(&str, f64, f64)| Offer { country: id(code), cap: *cap, weight: *weight };
         Request { demand, offers: offers.iter().map(offer).collect() }
     }
 
@@ -240,7 +239,10 @@ pub(super) mod tests {
         // x_A = lambda / 2, x_B = lambda: 30 and 60.
         assert_eq!(quantities(&plan), [("BBB".into(), 60.0), ("AAA".into(), 30.0)]);
         assert_eq!(plan.most_wanted(), None);
-        assert_eq!([governance_weight(2.5), governance_weight(0.0), governance_weight(-2.5)], [0.5, 5.0, 10.0]);
+        assert_eq!(
+            [governance_weight(2.5), governance_weight(0.0), governance_weight(-2.5)],
+            [0.5, 5.0, 10.0]
+        );
     }
 
     #[test]

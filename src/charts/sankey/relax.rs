@@ -215,7 +215,7 @@ mod tests {
         assert!(order.place(Side::Exporter, id("CHL")) < order.place(Side::Exporter, id("COD")));
         assert!(order.place(Side::Importer, id("CHN")) < order.place(Side::Importer, id("JPN")));
         assert!(order.place(Side::Importer, id("AAA")) > order.place(Side::Importer, id("JPN")));
-        assert_eq!(order.size_rank(Side::Exporter, id("AAA")), None);
+        assert_eq!(order.colour(id("AAA")), None);
     }
 
     #[test]

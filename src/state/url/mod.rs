@@ -194,9 +194,16 @@ mod tests {
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let shared = (view, mineral, stage, code, year, country, group, any::<bool>());
-        let pages = (crate::state::flows::tests::choices(), crate::state::prices::tests::choices());
+        let pages = (
+            crate::state::flows::tests::choices(),
+            crate::state::prices::tests::choices(),
+            crate::state::coalition::tests::choices(),
+        );
         (shared, pages).prop_map(
-            |((view, mineral, stage, code, year, country, group, is_embedded), (flows, prices))| Selection {
+            |(
+                (view, mineral, stage, code, year, country, group, is_embedded),
+                (flows, prices, coalition),
+            )| Selection {
                 view,
                 mineral,
                 stage,
@@ -206,6 +213,7 @@ mod tests {
                 group,
                 flows,
                 prices,
+                coalition,
                 is_embedded,
             },
         )

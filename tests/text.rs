@@ -8,8 +8,11 @@ const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
 const FAMILIES: &[&str] = &[
+    "allocation-confidence-",
     "among-",
     "band-",
+    "bloc-part-",
+    "caps-",
     "chain-goods-",
     "chain-place-",
     "change-",
@@ -40,16 +43,20 @@ const FAMILIES: &[&str] = &[
     "regime-",
     "risk-note-",
     "role-",
+    "room-",
     "scale-",
+    "sellers-",
     "series-",
     "side-",
     "source-",
     "specificity-",
     "stage-",
+    "standing-",
     "step-",
     "theme-",
     "unit-",
     "view-",
+    "weights-",
     "window-",
 ];
 

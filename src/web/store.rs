@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Ledger, Outlines, PriceTable, ProductionTable, ProfileShard,
-    SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, PriceTable, ProductionTable,
+    ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -139,6 +139,7 @@ pub(super) struct Store {
     stage_context: Kept<StageContextTable>,
     groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
+    governance: Kept<Governance>,
 }
 
 impl Store {
@@ -153,6 +154,7 @@ impl Store {
             stage_context: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
+            governance: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -190,6 +192,11 @@ impl Store {
     /// Grid carbon intensity and governance by material and stage.
     pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
         keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
+    }
+
+    /// Governance of all countries and years.
+    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
+        keep(self.governance, core, paths::GOVERNANCE.to_owned())
     }
 
     /// The longer production history.

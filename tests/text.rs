@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 31] = [
+const FAMILIES: [&str; 32] = [
     "band-",
     "chain-goods-",
     "chain-place-",
@@ -39,6 +39,7 @@ const FAMILIES: [&str; 31] = [
     "movers-",
     "change-",
     "membership-",
+    "hubs-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

@@ -3,6 +3,7 @@
 //! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
 //! it to what the dataset holds. Both say what they had to change.
 
+pub mod flow_table;
 pub mod flows;
 pub mod prices;
 pub mod questions;
@@ -10,6 +11,7 @@ pub mod selection;
 pub mod settle;
 pub mod url;
 
+pub use flow_table::{TableChoice, TableSort};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};

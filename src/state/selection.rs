@@ -1,5 +1,6 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::flow_table::TableChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -64,6 +65,8 @@ pub struct Selection {
     pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// The table of flows.
+    pub table: TableChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
     /// The prices page.
@@ -85,6 +88,7 @@ impl Default for Selection {
             country: None,
             bloc: None,
             flows: FlowChoice::default(),
+            table: TableChoice::default(),
             questions: QuestionChoice::default(),
             prices: PriceChoice::default(),
             group: None,
@@ -102,12 +106,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 3] {
-        [&self.flows, &self.questions, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 4] {
+        [&self.flows, &self.table, &self.questions, &self.prices]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
-        [&mut self.flows, &mut self.questions, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
+        [&mut self.flows, &mut self.table, &mut self.questions, &mut self.prices]
     }
 }

@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
-    read,
+    Catalogue, CountryGroups, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile,
+    TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -135,6 +135,7 @@ pub(super) struct Store {
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    groups: Kept<CountryGroups>,
 }
 
 impl Store {
@@ -145,6 +146,7 @@ impl Store {
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            groups: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -161,6 +163,11 @@ impl Store {
     /// The world's outlines, fine enough for small states.
     pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
+    }
+
+    /// Regions and coalitions.
+    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
+        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
     }
 
     /// The longer production history.

@@ -211,9 +211,13 @@ mod tests {
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let bloc = proptest::option::of("[a-z0-9_]{1,12}");
         let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
-        let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
+        let flows = (
+            crate::state::flows::tests::choices(),
+            crate::state::flow_table::tests::choices(),
+            crate::state::questions::tests::choices(),
+        );
         let pages = (flows, crate::state::prices::tests::choices());
-        (shared, pages).prop_map(|(shared, ((flows, questions), prices))| {
+        (shared, pages).prop_map(|(shared, ((flows, table, questions), prices))| {
             let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
             Selection {
                 view,
@@ -225,6 +229,7 @@ mod tests {
                 bloc,
                 group,
                 flows,
+                table,
                 questions,
                 prices,
                 is_embedded,

@@ -4,4 +4,4 @@ mod citation;
 mod download;
 mod panel;
 
-pub(crate) use panel::HandOn;
+pub(crate) use panel::{HandOn, TableHandOn};

@@ -12,7 +12,6 @@ use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
-use crate::web::widgets::dependence_panel::DependencePanel;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -25,6 +24,8 @@ pub(super) fn FlowsFrame(
     /// What the form itself must say, beside the reservations about the data.
     #[prop(into)]
     notes: Signal<Vec<Message>>,
+    /// How to read the form, after what holds for all forms.
+    method_key: &'static str,
     #[prop(optional)] gestures: Option<Gestures>,
     /// Controls of the form itself, right above the chart.
     #[prop(optional)]
@@ -33,7 +34,7 @@ pub(super) fn FlowsFrame(
     let navigator = expect_context::<Navigator>();
     let words = words();
     let selection = navigator.part(Clone::clone);
-    let (told, named, asked) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
+    let (told, named) = (Arc::clone(&data), Arc::clone(&data));
     let label_words = Arc::clone(&words);
     let label = Signal::derive(move || label_words.say(&selection.with(|selection| named.label(selection))));
     let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
@@ -43,10 +44,6 @@ pub(super) fn FlowsFrame(
         messages
     });
     let sources = Signal::derive(move || vec![data.source().clone()]);
-    let dependence = move || {
-        let (country, dependence, year) = selection.with(|selection| asked.dependence(selection))?;
-        Some(view! { <DependencePanel country dependence year=year.0/> })
-    };
     let on_pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let hover = RwSignal::new(None::<Datum>);
     let chart = match gestures {
@@ -59,18 +56,15 @@ pub(super) fn FlowsFrame(
         <Reservations messages=reservations/>
         {children.map(|children| children())}
         {chart}
-        <div aria-live="polite">{dependence}</div>
         <SourceLine sources/>
-        <p class="hint">{say("flows-method")}</p>
+        <p class="hint">{say("flows-method")} " " {say(method_key)}</p>
         <HandOn drawing title=label sources reservations/>
     }
 }
 
 /// A country becomes the focus, and gives it up again; the folded rest opens.
 fn picked(selection: &mut Selection, datum: &Datum) {
-    let mut focus = |country| {
-        selection.country = if selection.country == Some(country) { None } else { Some(country) };
-    };
+    let mut focus = |country| selection.toggle_country(country);
     match datum {
         Datum::Node(_, Party::Country(country)) | Datum::Country(country) => focus(*country),
         Datum::Flow { from: Party::Country(country), .. } => focus(*country),

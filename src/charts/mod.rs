@@ -12,6 +12,7 @@ pub mod layered;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
+pub mod sankey_years;
 pub mod scene;
 mod spread;
 pub mod summary;

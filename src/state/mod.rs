@@ -10,6 +10,7 @@ pub mod questions;
 pub mod selection;
 pub mod settle;
 pub mod url;
+pub mod years;
 
 pub use flow_table::{TableChoice, TableSort};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
@@ -17,6 +18,7 @@ pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
+pub use years::YearsChoice;
 
 use crate::text::Message;
 

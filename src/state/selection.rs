@@ -5,6 +5,7 @@ use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
 use super::url::Part;
+use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
 /// A page.
@@ -69,6 +70,8 @@ pub struct Selection {
     pub table: TableChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
+    /// The years beside each other on the flows page.
+    pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
@@ -90,6 +93,7 @@ impl Default for Selection {
             flows: FlowChoice::default(),
             table: TableChoice::default(),
             questions: QuestionChoice::default(),
+            years: YearsChoice::default(),
             prices: PriceChoice::default(),
             group: None,
             is_embedded: false,
@@ -106,12 +110,12 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 4] {
-        [&self.flows, &self.table, &self.questions, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 5] {
+        [&self.flows, &self.table, &self.questions, &self.years, &self.prices]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
-        [&mut self.flows, &mut self.table, &mut self.questions, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
+        [&mut self.flows, &mut self.table, &mut self.questions, &mut self.years, &mut self.prices]
     }
 }

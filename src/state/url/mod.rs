@@ -216,8 +216,8 @@ mod tests {
             crate::state::flow_table::tests::choices(),
             crate::state::questions::tests::choices(),
         );
-        let pages = (flows, crate::state::prices::tests::choices());
-        (shared, pages).prop_map(|(shared, ((flows, table, questions), prices))| {
+        let pages = (flows, crate::state::years::tests::choices(), crate::state::prices::tests::choices());
+        (shared, pages).prop_map(|(shared, ((flows, table, questions), years, prices))| {
             let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
             Selection {
                 view,
@@ -231,6 +231,7 @@ mod tests {
                 flows,
                 table,
                 questions,
+                years,
                 prices,
                 is_embedded,
             }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::data::FlowsData;
 use crate::charts::{Datum, Party, Side};
-use crate::state::Selection;
+use crate::dataset::SourceId;
+use crate::state::{FlowForm, Selection};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, Gestures};
@@ -27,6 +28,9 @@ pub(super) fn FlowsFrame(
     /// How to read the form, after what holds for all forms.
     method_key: &'static str,
     #[prop(optional)] gestures: Option<Gestures>,
+    /// Sources beside that of the trade.
+    #[prop(optional)]
+    further: Option<Signal<Vec<SourceId>>>,
     /// Controls of the form itself, right above the chart.
     #[prop(optional)]
     children: Option<Children>,
@@ -43,7 +47,16 @@ pub(super) fn FlowsFrame(
         messages.extend(notes.get());
         messages
     });
-    let sources = Signal::derive(move || vec![data.source().clone()]);
+    let sources = Signal::derive(move || {
+        let mut sources = vec![data.source().clone()];
+        sources.extend(further.map(|further| further.get()).unwrap_or_default());
+        sources
+    });
+    // A chain is read in its own way.
+    let method = move || match selection.with(|selection| selection.flows.form) {
+        FlowForm::Chain => say(method_key),
+        _ => format!("{} {}", say("flows-method"), say(method_key)),
+    };
     let on_pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let hover = RwSignal::new(None::<Datum>);
     let chart = match gestures {
@@ -57,7 +70,7 @@ pub(super) fn FlowsFrame(
         {children.map(|children| children())}
         {chart}
         <SourceLine sources/>
-        <p class="hint">{say("flows-method")} " " {say(method_key)}</p>
+        <p class="hint">{method}</p>
         <HandOn drawing title=label sources reservations/>
     }
 }
@@ -71,6 +84,14 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         Datum::Node(Side::Exporter, Party::Other) => selection.flows.is_exporters_open = true,
         Datum::Node(Side::Importer, Party::Other) => selection.flows.is_importers_open = true,
         Datum::Flow { from: Party::Other, .. } => selection.flows.is_exporters_open = true,
+        Datum::Stop(_, Party::Country(country)) => focus(*country),
+        Datum::Stop(place, Party::Other) => {
+            selection.flows.open_places = selection.flows.open_places.with(*place);
+        }
+        Datum::Leg { from: Party::Country(country), .. } => focus(*country),
+        Datum::Leg { step, from: Party::Other, .. } => {
+            selection.flows.open_places = selection.flows.open_places.with(step.origin());
+        }
         _ => {}
     }
 }

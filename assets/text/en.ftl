@@ -726,6 +726,7 @@ depends-finding = { $count_value ->
     [one] One of the { $importers } largest importers buys more than half from a single country
    *[other] { $count } of the { $importers } largest importers buy more than half from a single country
  }; { $importer } depends most, with { $share } from { $supplier }.
+depends-table = Importers and whom they rely on
 depends-importer = Importer
 depends-supplier = Largest supplier
 depends-share = Its share
@@ -757,6 +758,7 @@ hubs-inferred = inferred: the source does not mark re-exports, and a country may
 hubs-by = Ranked by
 hubs-share = Could pass through
 hubs-betweenness = Lies between others
+hubs-table = Countries that trade may pass through
 hubs-country = Country
 hubs-bar = Bar: the measure ranked by
 hubs-share-of-trade = Of all trade

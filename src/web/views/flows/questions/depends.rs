@@ -65,7 +65,7 @@ fn importers(data: &FlowsData, reliances: &[Reliance]) -> AnyView {
     };
     view! {
         <p class="finding">{words.say(&finding(data, reliances))}</p>
-        <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.word("depends-title")>
+        <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.word("depends-table")>
             <table>
                 <thead>
                     <tr>

@@ -59,7 +59,7 @@ pub(super) fn WhoPassesThrough(data: Arc<FlowsData>) -> impl IntoView {
                     }
                 />
             </div>
-            <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("hubs-title")>
+            <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("hubs-table")>
                 <table>
                     <thead>
                         <tr>

@@ -30,6 +30,7 @@ const FAMILIES: &[&str] = &[
     "goods-",
     "governance-",
     "group-",
+    "hubs-",
     "letter-",
     "measure-",
     "membership-",

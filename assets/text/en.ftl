@@ -470,9 +470,12 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on.
+flows-method-sankey = Countries with a smaller share of their side than chosen, or beyond the number chosen, fold into “Other”; select it to show them all.
+flows-method-map = The largest flows are drawn; where a number of countries or a smallest share is chosen, those between the countries that are left. What is not drawn is named above the map; “All” draws every flow.
+flows-method-matrix = A row is an exporter, a column an importer; the figure is the share of all trade, the bars are the totals of rows and columns. “Similar partners” puts countries beside each other that trade with the same ones over all years (average linkage on the cosine distance). “Other” opens when selected.
 flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
 flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
-flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
 year = Year
@@ -486,13 +489,13 @@ measure-value = Value
 measure-weight = Weight
 measure-unit_value = Unit value
 flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
-top = Countries shown
-top-fitting = As many as fit
-top-count = { $count } a side
+top = Countries a side
+top-fitting = Fitting
+top-count = { $count }
 top-all = All
 least = Smallest share
-least-percent = { $share } of a side
-order = Ordered by
+least-percent = { $share }
+order = Order by
 order-size = Size
 order-similarity = Similar partners
 focus-on = Focus: { $country }
@@ -656,13 +659,16 @@ table-filter = Find a country
 table-rank = Rank
 table-share = Share
 table-change = Change on the year before
-table-unit-value = US$ per t
+table-unit-value = Unit value, US$ per t
+table-rounding = Rounding, US$ either way
+table-flags = Reservations
+table-within = ± { $rounding }
 table-all = Show all flows
 table-count = { $rows_value ->
     [one] { $rows } flow
    *[other] { $rows } flows
  }
-table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
+table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. A unit value is trade value over weight; it is not a price. The CSV holds every row that matches, with its rounding and reservations.
 
 ### Supply risk
 
@@ -727,6 +733,86 @@ history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
 
+## Questions below the flows
+
+how-computed = How this is computed
+focus-row = Put { $country } into focus
+depends-title = Who depends on whom?
+depends-finding = { $count_value ->
+    [0] None of the { $importers } largest importers buys more than half from a single country
+    [one] One of the { $importers } largest importers buys more than half from a single country
+   *[other] { $count } of the { $importers } largest importers buy more than half from a single country
+ }; { $importer } depends most, with { $share } from { $supplier }.
+depends-table = Importers and whom they rely on
+depends-importer = Importer
+depends-supplier = Largest supplier
+depends-share = Its share
+depends-bar = Bar: share of the largest supplier
+depends-hhi = Supplier HHI
+depends-hint = Shares of the value of imports. HHI, the sum of squared percentage shares, runs to 10,000; above 1,800 counts as highly concentrated. Select a country, or choose a region or coalition above, for its suppliers and customers.
+bloc = Region or coalition
+bloc-none = None
+bloc-coalitions = Coalitions
+bloc-regions = Regions (UN M49)
+bloc-suppliers = Imports from outside, by supplier
+bloc-customers = Exports to outside, by customer
+bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+bloc-source = { $count } countries, { $membership }: { $publisher }, { $title }, { $date }.
+bloc-list = The list
+membership-member = members
+membership-signed = signatories
+membership-attended = present at the meeting, which is no agreement
+membership-located = in the region
+hubs-title = Who may trade be passing through?
+hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
+    [0] no country could carry
+    [one] one country could carry
+   *[other] { $count } countries could carry
+ } { $least } or more.
+hubs-finding-none = No country both receives and ships this in the record.
+hubs-inferred = inferred: the source does not mark re-exports, and a country may use what it buys and ship what it makes
+hubs-by = Ranked by
+hubs-share = Could pass through
+hubs-betweenness = Lies between others
+hubs-table = Countries that trade may pass through
+hubs-country = Country
+hubs-bar = Bar: the measure ranked by
+hubs-share-of-trade = Of all trade
+hubs-passing = At most
+hubs-between = Routes between others
+hubs-method = At most as much passes through a country as the smaller of its imports and exports; the share is that amount over all trade of the year: min(X, M) / world trade. “Routes between others” is betweenness: of all ordered pairs of other countries, the share whose strongest route leads through it, the length of a route being one over its value (Brandes 2001). Years of main partners hold fewer routes.
+movers-title = What changed most since { $since }?
+movers-title-none = What changed most?
+movers-one-year = Only one year of this code is held, so nothing can be compared.
+movers-since = Since
+movers-of = Change of
+movers-routes = Routes
+movers-exporters = Exporters
+movers-importers = Importers
+movers-by = Counted
+change-absolute = In amounts
+change-relative = In percent
+movers-table = What changed most
+movers-bar = Bar: to the right what grew, to the left what fell
+movers-change = Change
+movers-percent = In percent
+movers-none-reported = none reported
+movers-appeared = new
+movers-vanished = no longer reported
+movers-trade-from = trade from { $from } to { $to }
+movers-exports-of = what { $country } exports
+movers-imports-of = what { $country } imports
+movers-by-both = { $amount } ({ $change })
+movers-finding = From { $since } to { $year }, { $up } grew most, by { $up_amount }; { $down } fell most, by { $down_amount }.
+movers-finding-up = From { $since } to { $year }, { $up } grew most, by { $up_amount }; nothing fell.
+movers-finding-down = From { $since } to { $year }, { $down } fell most, by { $down_amount }; nothing grew.
+movers-finding-none = Nothing changed between { $since } and { $year } in the record.
+movers-cut = { $year } is cut to main partners, as the other year holds no more: like is compared with like, and both understate
+movers-partners = both years hold main partners only and understate the whole
+movers-nomenclature = trade codes change between 2016 (HS 2002) and 2017 (HS 2017): part of a change may be theirs
+movers-no-weights = weights are not held for both years: values are compared
+movers-method = Change is the later year less the earlier one, in nominal US dollars, so that a price that doubles looks like trade that doubles. What one of the years does not report is not zero: it is marked and has no percentage; where that year holds main partners only, the change shown is the most it can be. Percentages are ranked for what had at least 0.1% of the base year’s value, a halving as high as a doubling.
 # Years beside each other
 form-of-flows-years = Years
 flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side

@@ -729,8 +729,8 @@ country-holds = { $country } holds { $share } of world reserves of { LOWER($mine
     [1] more than any other country
    *[other] place { $rank } of { $of }
  }, but mines little for the world.
-country-exports = { $country } makes little of these minerals for the world; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
-country-imports = { $country } makes little of these minerals for the world; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
 country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
 country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
 country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.

@@ -243,6 +243,7 @@ view-overview = Overview
 view-flows = Flows
 view-prices = Prices
 view-roles = Roles
+view-actions = Actions
 theme = Colours
 theme-auto = As the system
 theme-light = Light
@@ -432,9 +433,9 @@ chain-row-passing-in = Of this may leave again
 chain-row-passing-out = Of this may have come in
 chain-at-most = { $share } at most
 chain-passing-inferred = Passing through is inferred from imports and exports of the same code.
-chain-row-reserves = Reserves, { $form } ({ $year })
-chain-row-mining = Mined, { $form } ({ $year })
-chain-row-refining = Refined, { $form } ({ $year })
+chain-row-reserves = Reserves in { $year } ({ $form })
+chain-row-mining = Mine output in { $year } ({ $form })
+chain-row-refining = Refinery output in { $year } ({ $form })
 chain-of-world = { $share } of the world
 chain-hs = HS { $code }
 chain-of-step = of all trade of this step
@@ -449,14 +450,14 @@ chain-summary-single = Of the { $goods } traded in { $year }, { $exporter } ship
 chain-table-goods = Goods
 chain-table-codes = HS codes
 chain-table-share = Share of the step
-chain-note-scale = Widths are US dollars on one scale. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value
 chain-note-missing = No trade code in this dataset for: { $stages }
-chain-note-unseen-mining = { $country } mines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the ore traded here: what it uses itself, or ships under other codes, is not in the picture
-chain-note-unseen-refining = { $country } refines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the processed material traded here: what it uses itself, or ships under other codes, is not in the picture
-chain-note-passing = Striped parts of bars may only pass through a country that buys and sells the same code: at most { $shares }. This is inferred; the source does not mark re-exports
+chain-note-unseen-mining = { $country } mines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the ore traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-refining = { $country } refines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the processed material traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-passing = Striped: may only pass through, inferred from buying and selling one code; at most { $shares }
 chain-share-of = { $share } of the { $goods }
 chain-legend-whole = Striped: what may only pass through (inferred). Widths are US dollars.
 chain-legend-halves = Bars: the left half is what comes in, the right half what goes out; striped, what may only pass through (inferred). Widths are US dollars on one scale; columns do not balance.
+chain-scroll = Scroll sideways for the next stages.
 chain-note-code = HS { $code } ({ $reservations }): { $note }
 
 flows-title = Who ships what to whom
@@ -466,6 +467,8 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
+flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
 flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
@@ -636,6 +639,7 @@ need-product_output = output of semi-manufactures
 
 form-of-flows = Drawn as
 form-of-flows-sankey = Sankey
+form-of-flows-chain = Supply chain
 form-of-flows-map = Map
 zoom-in = Zoom in
 zoom-out = Zoom out
@@ -706,6 +710,246 @@ history-table-coverage = Coverage
 history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
+
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …
+## Dates
+
+date-day = { $day } { $month }
+date-month = { $month }
+age-days = { $count_value ->
+    [0] today
+    [one] { $count } day ago
+   *[other] { $count } days ago
+ }
+age-months = { $count_value ->
+    [one] { $count } month ago
+   *[other] { $count } months ago
+ }
+age-years = { $count_value ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+ }
+
+## Actions: the closed lists of the ledger
+
+action-kind-export_ban = Export ban
+action-kind-export_suspension = Suspension of exports
+action-kind-export_quota = Export quota
+action-kind-export_licence = Export licence
+action-kind-technology_ban = Ban on exporting technology
+action-kind-suspension_of_measure = Measure put on hold
+action-kind-stockpile = Stockpile
+action-kind-price_floor = Price floor
+action-kind-forum = Meeting or forum
+action-kind-framework = Framework or memorandum
+action-kind-action_plan = Action plan
+action-side-restricts = Restricts exports
+action-side-relaxes = Puts a restriction on hold
+action-side-supports = Supports supply
+action-side-agrees = Agreements and forums
+action-status-announced = Announced
+action-status-signed = Signed
+action-status-in_force = In force
+action-status-funded = Funded
+action-status-delivered = Delivered
+action-status-no_public_evidence_found = No public evidence found
+source-kind-official = Official source
+source-kind-official_reprint = Official text, reprinted
+source-kind-press = Press
+source-kind-law_firm = Law firm
+source-kind-consultancy = Consultancy
+source-kind-think_tank = Think tank
+confidence-high = high
+confidence-medium = medium
+confidence-low = low
+money-public_spending = public spending
+money-public_loan = loan of a public bank
+money-private_capital = private capital
+money-letter_of_interest = letter of interest, which is no commitment
+bound-exact = { $usd }: { $nature }
+bound-up_to = Up to { $usd }: { $nature }
+bound-about = About { $usd }: { $nature }
+body-eu = European Union
+body-msp = Minerals Security Partnership
+body-msp_forum = Forum of the Minerals Security Partnership
+body-ministerial_2026_02_04 = Delegations at the ministerial of 4 February 2026
+body-signed_2026_02_04 = Signatories of 4 February 2026
+body-pax_silica = Pax Silica
+among-everyone = All countries
+participation-attended = These countries attended. Attending binds nobody: who has joined FORGE beyond the Minerals Security Partnership was not published in what was found.
+participation-signed = These countries are named as signatories of a framework or memorandum with the United States. Eleven were announced, ten are named.
+participation-member = These countries are members or participants.
+
+## Actions: the page
+
+actions-title = What governments promised and did
+actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
+actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
+actions-reservation = A reviewed selection, not an inventory of measures
+sheet = Sheet
+sheet-ledger = Ledger
+sheet-policies = Policies compared
+sheet-scorecard = Promises and results
+actions-all-minerals = all, none named
+actions-all-stages = all
+actions-column-date = Date
+actions-column-in-force = In force from
+actions-column-title = Entry
+actions-column-parties = Who
+actions-column-targets = Aimed at
+actions-column-minerals = Minerals
+actions-column-stages = Stages
+actions-column-kind = Kind
+actions-column-status = Status
+actions-column-since = Since then
+actions-column-age = Age
+actions-column-source = Source
+actions-column-source-kind = Kind of source
+actions-column-confidence = Confidence
+filter-country = Country
+filter-mineral = Mineral
+filter-stage = Stage
+filter-kind = Kind
+filter-status = Status
+filter-year = Year
+filter-all = All
+filter-reset = All entries
+standing-ahead = comes into force on { $date }
+standing-on-hold = on hold until { $date }
+standing-on-hold-open = on hold
+standing-hold-ran-out = was on hold until { $date }; this ledger has no entry on what followed
+standing-replaced = replaced: { $title }
+standing-ran-out = ran out on { $date }
+timeline-label = Agreements, export controls and funds over time
+timeline-today = Today, { $day }
+timeline-on-hold = on hold
+timeline-due = due, or runs out
+timeline-overdue = overdue, no evidence
+timeline-delivered = delivered
+timeline-pick = Select to read the entry and open its source.
+timeline-summary = { $entries_value ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+ }: { $restricts } restrict exports, { $relaxes } put a restriction on hold, { $helps } support supply or bring governments together.
+timeline-summary-empty = No entry of the ledger fits these filters.
+timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
+
+## Actions: what is due
+
+calendar-title = What is due
+calendar-finding = { $overdue_value ->
+    [0] No promise with a date is overdue.
+    [one] { $overdue } promise is past its date without public evidence in this ledger that it was kept.
+   *[other] { $overdue } promises are past their dates without public evidence in this ledger that they were kept.
+ }
+calendar-empty = Nothing is due under these filters.
+calendar-due = { $what }
+calendar-begins = Comes into force
+calendar-ends = The measure ends, as announced
+calendar-ends-hold = The time on hold ends
+calendar-no-day = no date
+timing-today = today
+timing-ahead = { $days_value ->
+    [one] in { $days } day
+   *[other] in { $days } days
+ }
+timing-overdue = { $days_value ->
+    [one] overdue by { $days } day: no public evidence found in this ledger
+   *[other] overdue by { $days } days: no public evidence found in this ledger
+ }
+timing-passed = { $days_value ->
+    [one] passed { $days } day ago; this ledger has no entry on what followed
+   *[other] passed { $days } days ago; this ledger has no entry on what followed
+ }
+timing-delivered = delivered on { $date }
+timing-undated = the source gives no date
+
+## Actions: entries
+
+entries-title = Every entry
+entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
+entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-date = { $date }, { $age }
+entry-due-title = Due
+entry-due = { $what }: { $when } ({ $state })
+entry-money = Money
+entry-figure = The figure it could change
+entry-source = { $kind }; confidence { $confidence }
+entry-proof = evidence
+figure-title = { $mineral }, { $stage }
+figure-supply = HHI { $hhi } ({ $band }), { $left } of world supply without { $country } ({ $form }, { $year }).
+figure-none = no source gives it by country.
+figure-then = In { $year }: HHI { $hhi }, { $left } without the largest.
+figure-up = Up by { $change } since.
+figure-down = Down by { $change } since.
+figure-other-source = The two years come from different tables, so the difference is not a change.
+figure-same-year = There are no figures yet for the time since.
+figure-no-then = No figure for the year of the entry.
+figure-all-minerals = It names no mineral, so no single figure is its own.
+figure-overview = See every mineral’s concentration
+figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly concentrated ({ $year }).
+
+## Actions: policies compared
+
+policies-title = Who restricts, who supports, who has agreed
+policies-finding = { $weak } supplies are highly concentrated. No support or agreement in the ledger names the mineral of { $gaps } of them; exports of { $restricted } of these are restricted by a measure in the ledger.
+policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
+policies-general = Entries about all minerals
+policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
+policies-what = Mineral and stage
+policies-supply = World supply
+policies-helps = Supports or agrees
+policies-gap = gap
+policies-hhi = HHI
+policies-left = Left without the largest
+policies-largest = Largest supplier
+policies-year = Year
+clashes-title = Clashes: a restriction on another’s weak point
+clashes-method = A clash is a restriction by one country of the list on a mineral that another imports more of than it exports, buying a tenth or more from the first, with an HHI of its purchases above 1,800. The trade is that of the last year before the restriction that the data holds, else of the first year there is. Codes shared by several metals are not used.
+clashes-among = Among
+clashes-finding = { $count_value ->
+    [0] No clash among the { $countries } countries of the list, by the trade data there is.
+    [one] { $count } clash among the { $countries } countries of the list.
+   *[other] { $count } clashes among the { $countries } countries of the list.
+ }
+clashes-by = Restricts
+clashes-of = Depends on it
+clashes-share = Share of its imports
+clashes-imports = Imports
+clashes-entry = Entry
+clashes-code = Trade code
+clashes-coverage = Coverage
+clashes-flows = { $mineral }, HS { $code }, { $year }
+clashes-unjudged = Restrictions that cannot be judged: no trade code of the mineral’s own at that stage
+
+## Actions: scorecard
+
+scorecard-title = Meetings against results
+scorecard-finding = { $promised } promises were read from the meetings in the ledger. { $delivered } are shown as kept, { $overdue } are past their date without public evidence, { $undated } have no date.
+scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
+scorecard-promised = Promised
+scorecard-due = Still ahead
+scorecard-overdue = Overdue
+scorecard-delivered = Delivered
+scorecard-undated = Without a date
+scorecard-results = Announced on the day
+scorecard-reached = { $status }: { $count }
+scorecard-figure = The concentration it addresses
+scorecard-restrictions = Restrictions: concentration then and now
+scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
 ## Countries
 
 view-country = Countries

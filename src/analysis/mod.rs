@@ -1,8 +1,10 @@
 //! One file per method: formulas over slices and newtypes, without knowledge of files or screens.
 //!
+//! [`actions`] asks the ledger.
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod actions;
 pub mod clustering;
 pub mod concentration;
 pub mod context;

@@ -59,7 +59,7 @@ pub enum Datum {
         /// Who receives.
         to: Party,
     },
-    /// A series, by its id.
+    /// A series or an entry of a ledger, by its id.
     Series(String),
     /// A month.
     Month(Month),

@@ -290,7 +290,7 @@ const PARTICIPATION: &[Row] = &[
     ("source", "string", "", "Source id"),
     ("lists.id", "string", "", "ministerial_2026_02_04, signed_2026_02_04, msp, msp_forum or pax_silica"),
     (
-        "lists.meaning",
+        "lists.membership",
         "string",
         "",
         "attended, signed or member; who attended is not a member of anything by that",

@@ -3,6 +3,7 @@
 //! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
 //! it to what the dataset holds. Both say what they had to change.
 
+pub mod actions;
 pub mod country;
 pub mod flows;
 mod nearest_country;
@@ -12,7 +13,9 @@ pub mod roles;
 pub mod selection;
 pub mod settle;
 pub mod url;
+pub mod years;
 
+pub use actions::{ActionChoice, Among, Sheet};
 pub use country::CountryChoice;
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
@@ -20,6 +23,7 @@ pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, Ques
 pub use roles::{RoleChoice, RoleColumns, RoleOrder};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
+pub use years::YearsChoice;
 
 use crate::text::Message;
 

@@ -1,11 +1,13 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::actions::ActionChoice;
 use super::country::CountryChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
 use super::roles::RoleChoice;
 use super::url::Part;
+use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
 /// A page.
@@ -20,13 +22,16 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// What governments announced, signed and did.
+    Actions,
     /// One country, or several side by side.
     Country,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Country];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Actions, Self::Country];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -36,6 +41,7 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Actions => "actions",
             Self::Country => "country",
         }
     }
@@ -71,8 +77,12 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
+    /// The years beside each other on the flows page.
+    pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The actions page.
+    pub actions: ActionChoice,
     /// The roles page.
     pub roles: RoleChoice,
     /// The countries' pages.
@@ -95,7 +105,9 @@ impl Default for Selection {
             bloc: None,
             flows: FlowChoice::default(),
             questions: QuestionChoice::default(),
+            years: YearsChoice::default(),
             prices: PriceChoice::default(),
+            actions: ActionChoice::default(),
             roles: RoleChoice::default(),
             beside: CountryChoice::default(),
             group: None,
@@ -113,12 +125,28 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 5] {
-        [&self.flows, &self.questions, &self.prices, &self.roles, &self.beside]
+    pub fn parts(&self) -> Vec<&dyn Part> {
+        vec![
+            &self.flows,
+            &self.questions,
+            &self.years,
+            &self.prices,
+            &self.actions,
+            &self.roles,
+            &self.beside,
+        ]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
-        [&mut self.flows, &mut self.questions, &mut self.prices, &mut self.roles, &mut self.beside]
+    pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
+        vec![
+            &mut self.flows,
+            &mut self.questions,
+            &mut self.years,
+            &mut self.prices,
+            &mut self.actions,
+            &mut self.roles,
+            &mut self.beside,
+        ]
     }
 }

@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use super::Change;
 use super::nearest_country::nearest_country;
-use super::{PriceChoice, Selection, ViewId};
-use crate::dataset::{Catalogue, PriceTable, TradeCode};
+use super::{FlowForm, PriceChoice, Selection, ViewId, YearsChoice};
+use crate::analysis::supply_chain::ChainCodes;
+use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What there is to choose from.
@@ -47,6 +48,16 @@ impl<'a> Facts<'a> {
         let codes = self.codes(selection.mineral, selection.stage);
         let chosen = codes.iter().find(|code| Some(&code.code) == selection.code.as_ref());
         chosen.or(codes.first()).copied()
+    }
+
+    /// The years of what a selection draws with their coverage, ascending: of its trade code, or those that all
+    /// steps of its supply chain share.
+    #[must_use]
+    pub fn years(&self, selection: &Selection) -> Vec<(Year, Coverage)> {
+        match selection.flows.form {
+            FlowForm::Chain => ChainCodes::of(self.catalogue, selection.mineral).years(),
+            _ => self.code(selection).map(|code| code.years.clone()).unwrap_or_default(),
+        }
     }
 
     fn traded_codes(&self) -> impl Iterator<Item = &'a TradeCode> {
@@ -149,12 +160,13 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
         settled.stage = first;
     }
     let Some(code) = facts.code(settled) else { return };
+    settle_years(&mut settled.years, code, changes);
     settle_code(settled, code, facts, changes);
     if let Some(asked) = settled.year {
-        settled.year = Some(settle_year("year", asked, code, changes));
+        settled.year = Some(settle_year("year", asked, &facts.years(settled), changes));
     }
     if let Some(asked) = settled.questions.since {
-        settled.questions.since = Some(settle_year("since", asked, code, changes));
+        settled.questions.since = Some(settle_year("since", asked, &code.years, changes));
     }
 }
 
@@ -168,9 +180,25 @@ fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, ch
     }
 }
 
-/// The year nearest to one that was asked for; itself where the code has none at all.
-fn settle_year(parameter: &'static str, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) -> Year {
-    let years = code.years.iter().map(|(year, _)| *year);
+/// Years that the code lacks are left out.
+fn settle_years(years: &mut YearsChoice, code: &TradeCode, changes: &mut Vec<Change>) {
+    let has = |year: &Year| code.years.iter().any(|(known, _)| known == year);
+    let (known, unknown): (Vec<Year>, Vec<Year>) = years.years().iter().partition(|year| has(year));
+    if !unknown.is_empty() {
+        let text = |years: &[Year]| years.iter().map(Year::to_string).collect::<Vec<_>>().join(", ");
+        changes.push(Change { parameter: "years", found: text(&unknown), used: text(&known) });
+        *years = YearsChoice::new(known);
+    }
+}
+
+/// The year nearest to one that was asked for; itself where there is none at all.
+fn settle_year(
+    parameter: &'static str,
+    asked: Year,
+    years: &[(Year, Coverage)],
+    changes: &mut Vec<Change>,
+) -> Year {
+    let years = years.iter().map(|(year, _)| *year);
     let nearest = years.min_by_key(|year| year.0.abs_diff(asked.0)).unwrap_or(asked);
     if nearest != asked {
         changes.push(Change { parameter, found: asked.to_string(), used: nearest.to_string() });

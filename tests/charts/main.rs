@@ -12,4 +12,5 @@ mod role_strip;
 mod samples;
 mod sankey;
 mod time_series;
+mod timeline;
 mod trade_history;

@@ -234,7 +234,29 @@ mod tests {
         assert_eq!(parse("/country/a/b", "").1.len(), 1);
     }
 
+    /// Any selection a link can hold: what pages share, then each page's own part.
     fn selections() -> impl Strategy<Value = Selection> {
+        use crate::state::{actions, country, flows, prices, questions, roles, years};
+
+        let selections = shared();
+        let selections =
+            (selections, flows::tests::choices()).prop_map(|(all, flows)| Selection { flows, ..all });
+        let selections = (selections, questions::tests::choices())
+            .prop_map(|(all, questions)| Selection { questions, ..all });
+        let selections =
+            (selections, years::tests::choices()).prop_map(|(all, years)| Selection { years, ..all });
+        let selections =
+            (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
+        let selections =
+            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
+        let selections =
+            (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
+        let selections =
+            (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
+        selections
+    }
+
+    fn shared() -> impl Strategy<Value = Selection> {
         let view = (0usize..ViewId::ALL.len()).prop_map(|at| ViewId::ALL[at]);
         let mineral = (0usize..Mineral::all().len()).prop_map(|at| Mineral::all().nth(at).unwrap());
         let stage = (0usize..5).prop_map(|at| Stage::ALL[at]);
@@ -243,13 +265,9 @@ mod tests {
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let bloc = proptest::option::of("[a-z0-9_]{1,12}");
-        let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
-        let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
-        let countries = (crate::state::roles::tests::choices(), crate::state::country::tests::choices());
-        let pages = (flows, crate::state::prices::tests::choices(), countries);
-        (shared, pages).prop_map(|(shared, ((flows, questions), prices, (roles, beside)))| {
-            let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
-            Selection {
+        let place = (view, mineral, stage, code, year);
+        (place, country, bloc, group, any::<bool>()).prop_map(
+            |((view, mineral, stage, code, year), country, bloc, group, is_embedded)| Selection {
                 view,
                 mineral,
                 stage,
@@ -258,14 +276,10 @@ mod tests {
                 country,
                 bloc,
                 group,
-                flows,
-                questions,
-                prices,
-                roles,
-                beside,
                 is_embedded,
-            }
-        })
+                ..Selection::default()
+            },
+        )
     }
 
     proptest! {

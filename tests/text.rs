@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: &[&str] = &[
+const FAMILIES: [&str; 37] = [
     "among-",
     "band-",
     "chain-goods-",
@@ -15,7 +15,6 @@ const FAMILIES: &[&str] = &[
     "change-",
     "columns-",
     "context-",
-    "country-event-",
     "coverage-",
     "evidence-",
     "flag-",

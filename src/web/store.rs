@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Ledger, Outlines, PriceTable, ProductionTable, ProfileShard,
-    SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, CountryGroups, DataPackage, Ledger, Outlines, Participation, PriceTable, ProductionTable,
+    ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -139,6 +139,7 @@ pub(super) struct Store {
     stage_context: Kept<StageContextTable>,
     groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -153,6 +154,7 @@ impl Store {
             stage_context: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -185,6 +187,11 @@ impl Store {
     /// Agreements, measures and funds.
     pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
+    /// Who attended, signed or is a member.
+    pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
+        keep(self.participation, core, paths::PARTICIPATION.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.

@@ -56,7 +56,7 @@ describe("roles", () => {
       await page.getByText(/European Union: members of a standing body/).waitFor();
       await picker(page, "Role").selectOption("processor");
       await picker(page, "Order").selectOption("similar");
-      assert.deepEqual(await query(page), { sort: "similar", role: "processor", among: "eu27" });
+      assert.deepEqual(await query(page), { sort: "similar", role: "processor", countries: "eu27" });
       await page.getByRole("button", { name: "Show as table" }).click();
       const names = await page.locator(".chart table tbody th, .chart table tbody td:first-child").allInnerTexts();
       assert.ok(names.includes("Germany") && !names.includes("China"), names.join());
@@ -71,7 +71,7 @@ describe("roles", () => {
     }));
 
   test("an unknown group shows all countries and says so", () =>
-    open("roles?among=atlantis", {}, async (page) => {
+    open("roles?countries=atlantis", {}, async (page) => {
       await ready(page);
       await page.getByText("There is no group “atlantis”; all countries are shown").waitFor();
     }));

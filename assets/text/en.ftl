@@ -333,6 +333,9 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
+source-eu_crm_2023_supply = EU CRM study 2023
+source-eu_crm_2023_recycling = EU CRM study 2023, recycling (copy)
+source-world_bank_wgi_2024 = World Bank WGI 2024
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 
@@ -661,6 +664,19 @@ table-count = { $rows_value ->
  }
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
+### Supply risk
+
+risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
+risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
+risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
+risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.
+risk-note-weights_missing = Some shipments have a value and no weight; they are left out.
+risk-note-rir_missing = No recycling rate is at hand, so nothing is taken off for recycling.
+risk-note-rir_copied = The recycling rate is a copy of the EU study’s that was not checked against it.
+risk-note-rir_zero = The recycling rate is zero, which may stand for “not listed”.
+risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
+risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
 
 ## Charts: flow matrix
 
@@ -1146,3 +1162,42 @@ country-event-through = through: { $bodies }
 country-bodies = On the lists of: { $bodies }. To take part in a meeting is no agreement.
 role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
 role-matrix-of-steps = { $played } of { $all } roles played
+### Role finder
+
+finder-target-extractor = Mining of { $mineral }
+finder-target-processor = Refining of { $mineral }
+finder-target-recycler = Recycling of { $mineral }
+clue-material = Material at home
+clue-foothold = Foothold
+clue-neighbours = Neighbouring stages
+clue-related = Related roles
+clue-trend = Export trend
+clue-governance = Governance
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+fact-neighbour = { $role } of the same mineral with a score of { $score }
+fact-related = Plays { $density } of what usually comes with this role, weighted by how often it does; nearest: { $roles }
+fact-related-none = Plays nothing of what usually comes with this role
+fact-trend = Specialisation in { $goods }: RSCA { $before } in { $from }, { $after } in { $to } ({ $source })
+fact-governance = Governance: mean of six indicators { $mean }, world average 0 ({ $year }, { $source })
+doubt-no_material = The stage before is no larger than this one: little material at home
+doubt-no_neighbours = The stages beside it are hardly done in the country
+doubt-unrelated = What the country does elsewhere rarely comes together with this role
+doubt-falling = Specialisation in exports fell by { $by }
+doubt-weak_governance = Governance is below the world’s average: { $mean }
+doubt-rare = { $count ->
+    [one] Only one country plays this role
+   *[other] Only { $count } countries play this role
+}
+finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
+finder-merit = Merit
+finder-known = Evidence known
+finder-suggestion = Suggestion
+finder-confidence = Confidence
+finder-column-stability = In top 3
+finder-column-fall = World HHI
+finder-unknown = Not known
+finder-of = { $piece } of { $share }
+finder-pick = Choose it to see the evidence
+finder-none = Nothing that { $country } does not do yet can be judged for these minerals.

@@ -9,6 +9,7 @@ pub mod flow_map;
 pub mod flow_matrix;
 pub mod framed;
 pub mod layered;
+pub mod merit_bars;
 pub mod palette;
 pub mod role_matrix;
 pub mod role_strip;

@@ -7,6 +7,7 @@ pub mod actions;
 pub mod catalogue;
 pub mod context;
 pub mod environment;
+pub mod eu_supply;
 pub mod geometry;
 pub mod groups;
 mod numbers;
@@ -18,6 +19,7 @@ pub mod production;
 pub mod profile;
 pub mod read;
 pub mod salient;
+pub mod sourcing;
 pub mod totals;
 pub mod trade;
 
@@ -25,6 +27,7 @@ pub use actions::{Action, Ledger};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
 pub use environment::{ContextIndicator, Environment};
+pub use eu_supply::EuSupply;
 pub use geometry::{Outlines, Polygon, Shape};
 pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
@@ -34,6 +37,7 @@ pub use production::{Figure, Measure, ProductionTable, Series};
 pub use profile::{CountryProfile, ProfileShard, StageContextTable};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
+pub use sourcing::Sourcing;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
 pub use trade::{HS_CHANGE, TradeBlock, TradeFile};
 
@@ -63,6 +67,10 @@ pub mod paths {
     pub const ENVIRONMENT: &str = "environment.json";
     /// Regions and coalitions as lists of countries, on demand.
     pub const COUNTRY_GROUPS: &str = "country_groups.json";
+    /// Supply shares and recycling rates of the EU study, on demand.
+    pub const EU_SUPPLY: &str = "eu_supply.json";
+    /// Weights of trade where output shares their unit, on demand.
+    pub const SOURCING: &str = "sourcing.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.

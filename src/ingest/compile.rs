@@ -9,14 +9,14 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, country_groups, environment, ledger, natural_earth,
+    IngestError, Report, baci, bgs, countries, country_groups, environment, eu_supply, ledger, natural_earth,
     pink_sheet, policy, profiles, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::analysis::context::stage_context;
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, CountryGroups, Economy, Environment, Governance, Ledger, Outlines, Participation, PriceTable,
-    ProductionTable, StageContextTable, UsSalient,
+    Catalogue, CountryGroups, Economy, Environment, EuSupply, Governance, Ledger, Outlines, Participation,
+    PriceTable, ProductionTable, SourceId, Sourcing, StageContextTable, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -55,6 +55,7 @@ struct Parts {
     economy: Economy,
     environment: Environment,
     groups: CountryGroups,
+    eu_supply: EuSupply,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -86,6 +87,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let economy = wdi::read(from, report)?;
     let environment = environment::read(from, report)?;
     let groups = country_groups::read()?;
+    let eu_supply = eu_supply::read(from, report)?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -101,6 +103,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         economy,
         environment,
         groups,
+        eu_supply,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -140,6 +143,7 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
         Origin::Other => None,
     });
     let totals = parts.trade.totals.iter().flat_map(|year| &year.codes).flat_map(|code| &code.totals);
+    let suppliers = parts.eu_supply.tables().iter().flat_map(|table| &table.rows).map(|row| row.country);
     let shapes = parts.coarse.shapes().iter().chain(parts.fine.shapes());
     producers
         .chain(totals.map(|total| total.country))
@@ -147,6 +151,7 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
         .chain(parts.governance.frame().countries().iter().copied())
         .chain(parts.economy.frame().countries().iter().copied())
         .chain(parts.environment.panels().iter().flat_map(|panel| panel.frame().countries()).copied())
+        .chain(suppliers)
         .chain(parts.participation.lists().iter().flat_map(|list| parts.participation.countries(list.id)))
         .collect()
 }
@@ -167,6 +172,12 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
         file(Kind::Environment, &environment::SOURCES, &parts.environment)?,
         file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
+        file(Kind::EuSupply, &[eu_supply::RECYCLING_SOURCE, eu_supply::SOURCE], &parts.eu_supply)?,
+        file(
+            Kind::Sourcing,
+            &[baci::SOURCE],
+            &Sourcing::of(SourceId(baci::SOURCE.to_owned()), &parts.trade.files),
+        )?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];

@@ -3,9 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Economy, Environment, Governance, Ledger, Outlines, Participation,
-    PriceTable, ProductionTable, ProfileShard, ReadError, StageContextTable, TradeFile, TradeTotals,
-    UsSalient, paths, read,
+    Catalogue, CountryGroups, DataPackage, Economy, Environment, EuSupply, Governance, Ledger, Outlines,
+    Participation, PriceTable, ProductionTable, ProfileShard, ReadError, Sourcing, StageContextTable,
+    TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -44,6 +44,10 @@ pub enum Kind {
     Environment,
     /// Regions and coalitions.
     CountryGroups,
+    /// Supply shares of the EU study.
+    EuSupply,
+    /// Weights of trade.
+    Sourcing,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -66,6 +70,8 @@ impl Kind {
         Self::Governance,
         Self::Economy,
         Self::CountryGroups,
+        Self::EuSupply,
+        Self::Sourcing,
         Self::World110m,
         Self::World50m,
     ];
@@ -107,6 +113,8 @@ impl Kind {
             Self::Actions => paths::ACTIONS.to_owned(),
             Self::Participation => paths::PARTICIPATION.to_owned(),
             Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
+            Self::EuSupply => paths::EU_SUPPLY.to_owned(),
+            Self::Sourcing => paths::SOURCING.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -140,6 +148,10 @@ impl Kind {
             Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
             Self::Participation => "Who attended, signed or is a member".to_owned(),
             Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
+            Self::EuSupply => {
+                "Shares of supply, measures of trade and recycling rates of the EU study 2023".to_owned()
+            }
+            Self::Sourcing => "Trade by weight of goods whose output is counted in the same unit".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -167,6 +179,8 @@ impl Kind {
             Self::Actions => self.check_as::<Ledger>(package, bytes),
             Self::Participation => self.check_as::<Participation>(package, bytes),
             Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
+            Self::EuSupply => self.check_as::<EuSupply>(package, bytes),
+            Self::Sourcing => self.check_as::<Sourcing>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }

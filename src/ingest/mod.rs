@@ -14,6 +14,7 @@ pub mod countries;
 pub mod country_groups;
 pub mod environment;
 pub mod error;
+pub mod eu_supply;
 pub mod kind;
 pub mod ledger;
 pub mod natural_earth;

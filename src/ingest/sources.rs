@@ -1,8 +1,8 @@
 //! The registry of official files: adding a source is a parser and a row here.
 
 use super::{
-    baci, bgs, country_groups, environment, ledger, natural_earth, pink_sheet, policy, usgs_mcs_2025,
-    usgs_mcs_2026, wdi, wgi,
+    baci, bgs, country_groups, environment, eu_supply, ledger, natural_earth, pink_sheet, policy,
+    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::package::License;
 use crate::dataset::{Source, SourceId};
@@ -167,6 +167,30 @@ pub const SOURCES: &[Official] = &[
         citation: "Gaulier, G. and Zignago, S. (2010), BACI: International Trade Database at the Product-Level. \
                    The 1994-2007 Version, CEPII Working Paper 2010-23; release V202601",
         url: Some("https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37"),
+    },
+    Official {
+        id: eu_supply::RECYCLING_SOURCE,
+        path: eu_supply::RECYCLING.path,
+        title: "Study on the critical raw materials for the EU 2023: end-of-life recycling input rates",
+        publisher: "European Commission",
+        edition: "2023, as copied by another project; the study's own page was not seen, zeroes may stand for not listed",
+        vintage: "2023",
+        licence: Licence::CcBy4,
+        citation: "European Commission, Grohol, M., Veeh, C. (2023), Study on the critical raw materials for the \
+                   EU 2023: final report, doi 10.2873/725585; recycling rates from a secondary copy",
+        url: Some("https://doi.org/10.2873/725585"),
+    },
+    Official {
+        id: eu_supply::SOURCE,
+        path: eu_supply::GLOBAL.path,
+        title: "Study on the critical raw materials for the EU 2023: supply shares and measures of trade",
+        publisher: "European Commission",
+        edition: "2023, average of 2016 to 2020",
+        vintage: "2023",
+        licence: Licence::CcBy4,
+        citation: "European Commission, Grohol, M., Veeh, C. (2023), Study on the critical raw materials for the \
+                   EU 2023: final report, doi 10.2873/725585",
+        url: Some("https://doi.org/10.2873/725585"),
     },
     Official {
         id: natural_earth::SOURCE,

@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod country;
+pub mod finder;
 pub mod flows;
 mod nearest_country;
 pub mod prices;
@@ -17,6 +18,7 @@ pub mod years;
 
 pub use actions::{ActionChoice, Among, Sheet};
 pub use country::CountryChoice;
+pub use finder::{Asked, FinderChoice};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};

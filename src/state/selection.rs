@@ -2,6 +2,7 @@
 
 use super::actions::ActionChoice;
 use super::country::CountryChoice;
+use super::finder::FinderChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -26,12 +27,24 @@ pub enum ViewId {
     Actions,
     /// One country, or several side by side.
     Country,
+    /// Which part it could play.
+    Finder,
+    /// Whose supply hangs on few and badly governed suppliers.
+    Risk,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Actions, Self::Country];
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Flows,
+        Self::Prices,
+        Self::Risk,
+        Self::Roles,
+        Self::Country,
+        Self::Finder,
+        Self::Actions,
+    ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -43,6 +56,8 @@ impl ViewId {
             Self::Roles => "roles",
             Self::Actions => "actions",
             Self::Country => "country",
+            Self::Finder => "finder",
+            Self::Risk => "risk",
         }
     }
 
@@ -87,6 +102,8 @@ pub struct Selection {
     pub roles: RoleChoice,
     /// The countries' pages.
     pub beside: CountryChoice,
+    /// The page of the role finder.
+    pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -110,6 +127,7 @@ impl Default for Selection {
             actions: ActionChoice::default(),
             roles: RoleChoice::default(),
             beside: CountryChoice::default(),
+            finder: FinderChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -134,6 +152,7 @@ impl Selection {
             &self.actions,
             &self.roles,
             &self.beside,
+            &self.finder,
         ]
     }
 
@@ -147,6 +166,7 @@ impl Selection {
             &mut self.actions,
             &mut self.roles,
             &mut self.beside,
+            &mut self.finder,
         ]
     }
 }

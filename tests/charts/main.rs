@@ -7,6 +7,7 @@ mod chain;
 mod flow_map;
 mod flow_matrix;
 mod golden;
+mod merit_bars;
 mod role_matrix;
 mod role_strip;
 mod samples;

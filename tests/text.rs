@@ -20,7 +20,6 @@ const FAMILIES: &[&str] = &[
     "columns-",
     "confidence-",
     "context-",
-    "country-event-",
     "coverage-",
     "doubt-",
     "evidence-",

@@ -1075,8 +1075,8 @@ country-holds = { $country } holds { $share } of world reserves of { LOWER($mine
     [1] more than any other country
    *[other] place { $rank } of { $of }
  }, but mines little for the world.
-country-exports = { $country } makes little of these minerals for the world; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
-country-imports = { $country } makes little of these minerals for the world; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
 country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
 country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
 country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
@@ -1240,16 +1240,12 @@ among-signed = those that signed
 among-attended = those that took part, which is no agreement
 among-located = those that lie in it
 country-events = Agreements and measures
-country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target. What a body did for its members is not repeated here.
+country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target, and those of bodies it is on the list of.
 country-no-events = No entry of the ledger names it.
 country-event = { $date } · { $status }
-country-event-announced = announced
-country-event-signed = signed
-country-event-in_force = in force
-country-event-funded = funded
-country-event-delivered = delivered
-country-event-no_public_evidence_found = no public evidence found
 country-event-source = Source
+country-event-through = through: { $bodies }
+country-bodies = On the lists of: { $bodies }. To take part in a meeting is no agreement.
 role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
 role-matrix-of-steps = { $played } of { $all } roles played
 ### Role finder

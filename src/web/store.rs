@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, PriceTable, ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, PriceTable, ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read, Participation,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -139,6 +139,7 @@ pub(super) struct Store {
     groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -154,6 +155,7 @@ impl Store {
             groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -186,6 +188,11 @@ impl Store {
     /// Agreements, measures and funds.
     pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
+    /// Who attended, signed or is a member.
+    pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
+        keep(self.participation, core, paths::PARTICIPATION.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.

@@ -7,7 +7,7 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 35] = [
+const FAMILIES: [&str; 41] = [
     "action-kind-",
     "action-side-",
     "action-status-",
@@ -19,6 +19,8 @@ const FAMILIES: [&str; 35] = [
     "sheet-",
     "standing-",
     "band-",
+    "chain-goods-",
+    "chain-place-",
     "coverage-",
     "evidence-",
     "flag-",
@@ -43,6 +45,10 @@ const FAMILIES: [&str; 35] = [
     "measure-",
     "scale-",
     "side-",
+    "order-",
+    "movers-",
+    "change-",
+    "membership-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

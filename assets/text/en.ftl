@@ -178,7 +178,7 @@ form-refined_borates = Refined borates
 form-reserves = Reserves
 form-rutile = Rutile
 form-scrap_and_flake = Scrap and flake
-form-sheet = Sheet
+form-sheet = Show
 form-silicomanganese = Silicomanganese
 form-silicon_carbide = Silicon carbide
 form-silicon_metal = Silicon metal
@@ -357,8 +357,10 @@ group-listed = Critical (US list 2025)
 
 chart-share = { $share }
 chart-share-tiny = <0.1%
+chart-share-below-one = <1%
 chart-tonnes = { $tonnes } t
 chart-no-data = no data
+chart-unit-value = Unit value, US$ per t
 chart-rank = Rank
 chart-rank-of = { $rank } of { $of }
 
@@ -397,6 +399,67 @@ sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
 ## Flows
 
+# The supply chain of one mineral
+chain-place-mines = Extraction
+chain-place-first_processing = First processing
+chain-place-processing = Processing
+chain-place-products = Semi-manufactures
+chain-place-use = Next stage or use
+chain-place-scrap_intake = Processing of scrap
+chain-place-scrap_origin = Recycling
+chain-goods-ore = ore
+chain-goods-intermediates = intermediates
+chain-goods-processed = processed material
+chain-goods-products = semi-manufactures
+chain-goods-scrap = scrap
+chain-ships = ships { $shipped }
+chain-receives = receives { $received }
+chain-receives-and-ships = receives { $received }, ships { $shipped }
+chain-caption = HS { $codes }, { $goods }
+chain-caption-back = Scrap goes back into processing: HS { $codes }
+chain-held = { $year }, { $coverage }
+chain-no-code = No trade code in this dataset for { $goods }
+chain-in = in { $share }
+chain-out = out { $share }
+chain-in-and-out = in { $received }, out { $shipped }
+chain-figures = { $traded }, { $produced }
+chain-mines = mines { $share }
+chain-refines = refines { $share }
+chain-stop = { $name }: { $place }
+chain-amount = { $amount } ({ $share } of the step)
+chain-row-receives = Receives
+chain-row-ships = Ships
+chain-row-passing-in = Of this may leave again
+chain-row-passing-out = Of this may have come in
+chain-at-most = { $share } at most
+chain-passing-inferred = Passing through is inferred from imports and exports of the same code.
+chain-row-reserves = Reserves, { $form } ({ $year })
+chain-row-mining = Mined, { $form } ({ $year })
+chain-row-refining = Refined, { $form } ({ $year })
+chain-of-world = { $share } of the world
+chain-hs = HS { $code }
+chain-of-step = of all trade of this step
+chain-main-routes = Main routes only: the shares are of the routes held.
+chain-summary = Of the { $goods } traded in { $year }, { $share } went to { $country }.
+chain-summary-one = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }.
+chain-summary-two = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }; { $second }.
+chain-clause-both = of the { $goods }, { $out } came from there and { $in } went there
+chain-clause-out = of the { $goods }, { $out } came from there
+chain-clause-in = of the { $goods }, { $in } went there
+chain-summary-single = Of the { $goods } traded in { $year }, { $exporter } ships { $exporter_share } and { $importer } receives { $importer_share }.
+chain-table-goods = Goods
+chain-table-codes = HS codes
+chain-table-share = Share of the step
+chain-note-scale = Widths are US dollars on one scale. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value
+chain-note-missing = No trade code in this dataset for: { $stages }
+chain-note-unseen-mining = { $country } mines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the ore traded here: what it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-refining = { $country } refines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the processed material traded here: what it uses itself, or ships under other codes, is not in the picture
+chain-note-passing = Striped parts of bars may only pass through a country that buys and sells the same code: at most { $shares }. This is inferred; the source does not mark re-exports
+chain-share-of = { $share } of the { $goods }
+chain-legend-whole = Striped: what may only pass through (inferred). Widths are US dollars.
+chain-legend-halves = Bars: the left half is what comes in, the right half what goes out; striped, what may only pass through (inferred). Widths are US dollars on one scale; columns do not balance.
+chain-note-code = HS { $code } ({ $reservations }): { $note }
+
 flows-title = Who ships what to whom
 flows-label = { $mineral }, { $stage }: trade between countries in { $year }
 flows-main-partners = { $year }: main partners only; each country’s six largest suppliers and customers
@@ -413,9 +476,20 @@ play-years = Play
 pause-years = Pause
 year-choice = { $year } ({ $coverage })
 year-note = ({ $coverage })
-measure = Width shows
+measure = Measured by
 measure-value = Value
 measure-weight = Weight
+measure-unit_value = Unit value
+flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
+top = Countries shown
+top-fitting = As many as fit
+top-count = { $count } a side
+top-all = All
+least = Smallest share
+least-percent = { $share } of a side
+order = Ordered by
+order-size = Size
+order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
@@ -585,6 +659,31 @@ table-count = { $rows_value ->
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
 
+## Charts: flow matrix
+
+form-of-flows-matrix = Matrix
+matrix-legend = Share of all the trade of the year
+matrix-no-trade = no trade reported
+matrix-rank = Rank among all flows, by value
+matrix-change = Change on { $year }
+matrix-table-of-exports = Of the exporter’s exports
+matrix-table-of-imports = Of the importer’s imports
+matrix-summary = { $country } supplies more than half of what { $count_value ->
+    [one] one
+   *[other] { $count }
+ } of the { $importers } importers shown buy; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-empty-complete = No trade between them is reported in { $year }.
+matrix-empty-partners = None reported among the main partners held for { $year }; small trade is missing there, which is not zero.
+matrix-empty-routes = Not among the main routes held for { $year }; that is not zero.
+matrix-empty-home = Trade within a country is not in the source.
+
+## Changes
+
+change-up = +{ $amount }
+change-down = −{ $amount }
+change-times = { $times } times
+change-none-before = none reported then
 # Trade over the years
 history-question = How has the trade changed since { $year }?
 history-question-of = How has the trade of { $country } changed since { $year }?
@@ -683,7 +782,7 @@ actions-title = What governments promised and did
 actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
 actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
 actions-reservation = A reviewed selection, not an inventory of measures
-sheet = Sheet
+sheet = Show
 sheet-ledger = Ledger
 sheet-policies = Policies compared
 sheet-scorecard = Promises and results
@@ -727,7 +826,16 @@ timeline-pick = Select to read the entry and open its source.
 timeline-summary = { $entries_value ->
     [one] { $entries } entry
    *[other] { $entries } entries
- }: { $restricts } restrict exports, { $relaxes } put a restriction on hold, { $helps } support supply or bring governments together.
+ }: { $restricts_value ->
+    [one] { $restricts } restricts
+   *[other] { $restricts } restrict
+ } exports, { $relaxes_value ->
+    [one] { $relaxes } puts
+   *[other] { $relaxes } put
+ } a restriction on hold, { $helps_value ->
+    [one] { $helps } supports supply or brings
+   *[other] { $helps } support supply or bring
+ } governments together.
 timeline-summary-empty = No entry of the ledger fits these filters.
 timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
 
@@ -766,6 +874,7 @@ timing-undated = the source gives no date
 entries-title = Every entry
 entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
 entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-brief = { $date } · { $kind } · { $status }
 entry-date = { $date }, { $age }
 entry-due-title = Due
 entry-due = { $what }: { $when } ({ $state })
@@ -789,7 +898,7 @@ figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly 
 ## Actions: policies compared
 
 policies-title = Who restricts, who supports, who has agreed
-policies-finding = { $weak } supplies are highly concentrated. No support or agreement in the ledger names the mineral of { $gaps } of them; exports of { $restricted } of these are restricted by a measure in the ledger.
+policies-finding = World supply is highly concentrated at { $weak } weak points. At { $gaps } of them no support or agreement in the ledger names the mineral; at { $restricted } of these a measure in the ledger restricts exports.
 policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
 policies-general = Entries about all minerals
 policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
@@ -822,7 +931,10 @@ clashes-unjudged = Restrictions that cannot be judged: no trade code of the mine
 ## Actions: scorecard
 
 scorecard-title = Meetings against results
-scorecard-finding = { $promised } promises were read from the meetings in the ledger. { $delivered } are shown as kept, { $overdue } are past their date without public evidence, { $undated } have no date.
+scorecard-finding = The meetings in the ledger made { $promised_value ->
+    [one] { $promised } promise
+   *[other] { $promised } promises
+ }. Shown as kept: { $delivered }. Past the date without public evidence: { $overdue }. Without a date: { $undated }.
 scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
 scorecard-promised = Promised
 scorecard-due = Still ahead
@@ -834,3 +946,17 @@ scorecard-reached = { $status }: { $count }
 scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …

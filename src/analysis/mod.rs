@@ -5,16 +5,20 @@
 //! [`country_trade`] arrange its tables for it.
 
 pub mod actions;
+pub mod clustering;
 pub mod concentration;
 pub mod country_trade;
 pub mod dependence;
 pub mod flow_table;
 pub mod headline;
+pub mod hubs;
+pub mod movers;
 pub mod network;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
+pub mod supply_chain;
 pub mod table_years;
 pub mod trade_history;
 pub mod volatility;

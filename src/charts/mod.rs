@@ -3,12 +3,16 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod chain;
 pub mod datum;
 pub mod flow_map;
+pub mod flow_matrix;
 pub mod framed;
+pub mod layered;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
+pub mod sankey_years;
 pub mod scene;
 mod spread;
 pub mod summary;

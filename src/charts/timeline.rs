@@ -146,15 +146,8 @@ impl Timeline {
     }
 
     fn row(&self, datum: &Datum) -> Option<&Row> {
-        match datum {
-            Datum::Series(id) => self.rows().find(|row| row.id == *id),
-            Datum::Country(_)
-            | Datum::Mineral(_)
-            | Datum::Node(..)
-            | Datum::Flow { .. }
-            | Datum::Month(_)
-            | Datum::Cell { .. } => None,
-        }
+        let Datum::Series(id) = datum else { return None };
+        self.rows().find(|row| row.id == *id)
     }
 
     fn x(&self, day: Day) -> f64 {

@@ -45,7 +45,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 13] = [
+    const SINGLE: &'static [Self] = &[
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
@@ -71,7 +71,7 @@ impl Kind {
         if let Some(year) = stem("trade_totals/") {
             return year.parse().ok().map(|year| Self::TradeTotals(Year(year)));
         }
-        Self::SINGLE.into_iter().find(|kind| kind.path() == path)
+        Self::SINGLE.iter().copied().find(|kind| kind.path() == path)
     }
 
     /// Its path inside the data folder.
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_kind() {
         let cobalt = Mineral::parse("cobalt").unwrap();
-        for kind in Kind::SINGLE.into_iter().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
+        for kind in Kind::SINGLE.iter().copied().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
             assert_eq!(Kind::of(&kind.path()), Some(kind));
         }
         assert_eq!(Kind::of("indicators/risk.csv"), None);

@@ -35,7 +35,7 @@ describe("the ledger", () => {
       await page.getByLabel("Mineral", { exact: true }).selectOption("nickel");
       assert.deepEqual(await query(page), { about: "nickel", kind: "export_ban" });
       assert.equal(await page.locator(".entry").count(), 1);
-      assert.match(await page.locator(".finding").innerText(), /^1 entry: 1 restrict exports/);
+      assert.match(await page.locator(".finding").innerText(), /^1 entry: 1 restricts exports/);
       await page.getByRole("button", { name: "All entries" }).click();
       assert.equal(await page.locator(".entry").count(), all);
       assert.deepEqual(await query(page), {});

@@ -94,12 +94,18 @@ pub(super) fn EntryCard(data: Arc<ActionsData>, action: Action, figures: Figures
         });
         view! { <h4>{say("entry-due-title")}</h4> <ul>{lines.collect_view()}</ul> }
     });
+    let brief = Message::new("entry-brief")
+        .with("date", moment(action.date()))
+        .with("kind", Message::new(format!("action-kind-{}", action.kind.id())))
+        .with("status", Message::new(format!("action-status-{}", action.status.id())));
+    let brief = words.say(&brief);
     let source = Message::new("entry-source")
         .with("kind", Message::new(format!("source-kind-{}", action.source_kind.id())))
         .with("confidence", Message::new(format!("confidence-{}", action.confidence.id())));
     view! {
         <article node_ref=place class="entry" class:is-chosen=move || is_chosen.get() data-side=action.side().id()>
-            <h3>{action.title.clone()}</h3>
+            <details prop:open=move || is_chosen.get()>
+            <summary><h3>{action.title.clone()}</h3> <span class="hint">{brief}</span></summary>
             <p class="says">{action.says.clone()}</p>
             <dl>{rows}</dl>
             {(!amounts.is_empty()).then(|| view! { <h4>{say("entry-money")}</h4> <ul>{amounts.into_iter().map(|amount| view! { <li>{amount}</li> }).collect_view()}</ul> })}
@@ -111,6 +117,7 @@ pub(super) fn EntryCard(data: Arc<ActionsData>, action: Action, figures: Figures
                 " · "
                 {words.say(&source)}
             </p>
+            </details>
         </article>
     }
 }

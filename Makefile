@@ -56,6 +56,13 @@ ingest: ## Compile assets/data from the official files: make ingest DATA=path/to
 ledger: ## Compile the ledger of actions, assets/reviewed/actions.toml, into assets/data
 	$(observatory) ledger --data assets/data
 
+.PHONY: bench
+bench: ## Compare the layouts with d3-sankey: the tables of docs/benchmarks.md
+	npm ci --silent --no-audit --no-fund --prefix benches/peer
+	mkdir -p target
+	cargo bench --quiet --profile tool --bench layout -- target/graphs.json
+	node benches/peer/compare.mjs target/graphs.json
+
 .PHONY: shots
 shots: dist/.finished ## Take screenshots of every page into tests/browser/shots
 	@scripts/tools.sh npm chromium

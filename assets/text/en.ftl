@@ -333,6 +333,9 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
+source-eu_crm_2023_supply = EU CRM study 2023
+source-eu_crm_2023_recycling = EU CRM study 2023, recycling (copy)
+source-world_bank_wgi_2024 = World Bank WGI 2024
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 
@@ -433,9 +436,9 @@ chain-row-passing-in = Of this may leave again
 chain-row-passing-out = Of this may have come in
 chain-at-most = { $share } at most
 chain-passing-inferred = Passing through is inferred from imports and exports of the same code.
-chain-row-reserves = Reserves, { $form } ({ $year })
-chain-row-mining = Mined, { $form } ({ $year })
-chain-row-refining = Refined, { $form } ({ $year })
+chain-row-reserves = Reserves in { $year } ({ $form })
+chain-row-mining = Mine output in { $year } ({ $form })
+chain-row-refining = Refinery output in { $year } ({ $form })
 chain-of-world = { $share } of the world
 chain-hs = HS { $code }
 chain-of-step = of all trade of this step
@@ -450,14 +453,14 @@ chain-summary-single = Of the { $goods } traded in { $year }, { $exporter } ship
 chain-table-goods = Goods
 chain-table-codes = HS codes
 chain-table-share = Share of the step
-chain-note-scale = Widths are US dollars on one scale. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value
 chain-note-missing = No trade code in this dataset for: { $stages }
-chain-note-unseen-mining = { $country } mines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the ore traded here: what it uses itself, or ships under other codes, is not in the picture
-chain-note-unseen-refining = { $country } refines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the processed material traded here: what it uses itself, or ships under other codes, is not in the picture
-chain-note-passing = Striped parts of bars may only pass through a country that buys and sells the same code: at most { $shares }. This is inferred; the source does not mark re-exports
+chain-note-unseen-mining = { $country } mines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the ore traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-refining = { $country } refines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the processed material traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-passing = Striped: may only pass through, inferred from buying and selling one code; at most { $shares }
 chain-share-of = { $share } of the { $goods }
 chain-legend-whole = Striped: what may only pass through (inferred). Widths are US dollars.
 chain-legend-halves = Bars: the left half is what comes in, the right half what goes out; striped, what may only pass through (inferred). Widths are US dollars on one scale; columns do not balance.
+chain-scroll = Scroll sideways for the next stages.
 chain-note-code = HS { $code } ({ $reservations }): { $note }
 
 flows-title = Who ships what to whom
@@ -467,6 +470,8 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
+flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
 flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
@@ -637,6 +642,7 @@ need-product_output = output of semi-manufactures
 
 form-of-flows = Drawn as
 form-of-flows-sankey = Sankey
+form-of-flows-chain = Supply chain
 form-of-flows-map = Map
 zoom-in = Zoom in
 zoom-out = Zoom out
@@ -658,6 +664,19 @@ table-count = { $rows_value ->
  }
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
+### Supply risk
+
+risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
+risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
+risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
+risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.
+risk-note-weights_missing = Some shipments have a value and no weight; they are left out.
+risk-note-rir_missing = No recycling rate is at hand, so nothing is taken off for recycling.
+risk-note-rir_copied = The recycling rate is a copy of the EU study’s that was not checked against it.
+risk-note-rir_zero = The recycling rate is zero, which may stand for “not listed”.
+risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
+risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
 
 ## Charts: flow matrix
 
@@ -960,3 +979,242 @@ years-shown = Years shown
 years-remove = Take { $year } away
 years-add-label = Another year
 years-add = Add …
+## Countries
+
+view-country = Countries
+country-mines = { $country } mines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-refines = { $country } smelts or refines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-holds = { $country } holds { $share } of world reserves of { LOWER($mineral) } ({ $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }, but mines little for the world.
+country-exports = { $country } makes little of these minerals for the world; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } makes little of these minerals for the world; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
+
+role-strip-cell = { $mineral }, { $year }
+role-strip-nothing = no role, or insufficient data
+role-strip-summary = Of the minerals shown, { $country } played a part in { $before_value ->
+    [0] none
+   *[other] { $before }
+ } in { $first } and in { $now_value ->
+    [0] none
+   *[other] { $now }
+ } in { $last }.
+role-strip-empty = { $country } played no part that the data can show.
+chart-year = { $year }
+
+country = Country
+country-title = { $countries }
+country-lead = What each country mines, refines, holds and trades, on whom it depends, and how its part has changed. Choose one; then up to three more beside it.
+compare-with = Compare with
+choose-country = Choose
+remove-country = Remove { $country }
+more-rows = { $count_value ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+ }
+more-roles = { $count } more
+sources-title = Sources
+
+country-roles = Roles
+country-roles-hint = Roles that reach the threshold of their definition (score .5 of 1). Select a mineral to see the numbers behind it.
+country-no-roles = No role that the data can show.
+country-no-evidence = Nothing is known of { $country } and { LOWER($mineral) }.
+evidence-matrix = Compare with all countries
+country-history = How its roles moved
+country-history-hint = The strongest role of each year, except holders, whose reserves are known for the newest year only. Faint colour: just above the threshold. A thin line: no role; blank: insufficient data, which for many minerals means no production by country before 2023.
+country-history-label = { $country }: strongest role by mineral and year
+
+country-output = Production and reserves
+country-output-hint = Bars are shares of the world, all on one scale. Forms of a mineral are never added.
+country-no-output = No production or reserves in the sources used.
+country-withheld = withheld or not available
+country-no-world = no world total to compare with
+country-rank = { $rank } of { $of } named
+country-rank-low = { $rank } of { $of } producers, lowest first
+
+country-trade = Trade, suppliers and customers
+country-trade-hint = Ordered by share of world trade; value free on board. HHI says how concentrated the partners are, from 0 to 10,000. Where only main routes are held there is no HHI.
+country-no-trade = No trade in the codes held.
+country-exports-side = Exports { $usd }, { $share } of the world
+country-imports-side = Imports { $usd }, { $share } of the world
+country-customer = largest customer { $country } ({ $share })
+country-supplier = largest supplier { $country } ({ $share })
+country-hhi = HHI { $hhi }, { $band }
+country-to-flows = flows
+
+country-reliance = Net import reliance
+country-reliance-hint = Net imports over output and net imports. Only where gross weight of trade and output are the same thing; elsewhere output is metal content, and no reliance is stated.
+country-no-reliance = No material whose output and trade can be set against each other.
+country-net-exporter = net exporter
+country-reliance-figures = output { $output }, imports { $imports }, exports { $exports } ({ $year })
+country-printed = { $country }: net import reliance as USGS prints it, { $year }
+
+country-governance = Governance
+country-governance-hint = Worldwide Governance Indicators: estimate with its standard error; 0 is the world’s mean, 2.5 the strongest. Two countries whose bands overlap are not told apart.
+country-no-governance = No governance indicators.
+governance-va = Voice and accountability
+governance-pv = Political stability
+governance-ge = Government effectiveness
+governance-rq = Regulatory quality
+governance-rl = Rule of law
+governance-cc = Control of corruption
+governance-mean = Mean of the six
+governance-score = { $estimate } ± { $error }
+
+country-context = Power, air, health and land
+country-context-hint = Means of the whole country: context, not the effect of a mine or plant, and no verdict. Places are among countries that produce any of the minerals.
+country-no-context = No figures on power, air, health or land.
+country-not-ranked = not ranked
+context-grid_carbon_intensity = Carbon intensity of the grid
+context-fine_dust = Fine dust (PM2.5), mean exposure
+context-life_expectancy = Life expectancy at birth
+context-health_spending = Health expenditure
+context-physicians = Physicians
+context-sanitation = Safely managed sanitation
+context-forest = Forest
+context-renewable_electricity = Renewable electricity
+context-water_withdrawal = Freshwater withdrawal
+context-depletion = Depletion of natural resources
+context-value-grid_carbon_intensity = { $value } g CO₂e per kWh
+context-value-fine_dust = { $value } µg/m³
+context-value-life_expectancy = { $value } years
+context-value-health_spending = { $value }% of GDP
+context-value-physicians = { $value } per 1,000 people
+context-value-sanitation = { $value }% of people
+context-value-forest = { $value }% of land
+context-value-renewable_electricity = { $value }% of output
+context-value-water_withdrawal = { $value }% of internal resources
+context-value-depletion = { $value }% of national income
+context-source-grid_carbon_intensity = Ember
+context-source-fine_dust = World Bank, GBD 2023
+context-source-life_expectancy = UN WPP 2024
+context-source-health_spending = World Bank
+context-source-physicians = World Bank
+context-source-sanitation = World Bank
+context-source-forest = World Bank, edition of 2019
+context-source-renewable_electricity = World Bank, edition of 2019
+context-source-water_withdrawal = World Bank, edition of 2019
+context-source-depletion = World Bank, edition of 2019
+nature-modelled = modelled
+nature-old = old edition: nothing newer is open
+
+country-peers = Countries with similar roles
+country-peers-hint = Cosine of the scores of all roles played, over all minerals: 1 is the same profile, 0 nothing in common.
+country-no-peers = It plays no role to compare.
+peer-likeness = { $cosine }: { $shared }
+peer-shared = { $mineral } ({ LOWER($role) })
+country-gaps = What is not known
+country-gaps-hint = Absent is not zero. What no source gives for any country is not repeated here.
+gap-of = { $reason }: { $minerals }
+gap-output = No production or reserves in the sources used.
+gap-trade = No trade in the codes held.
+gap-governance = No governance indicators.
+gap-context = No figures on power, air, health or land.
+gap-none = Nothing that other countries have.
+
+columns = Columns
+columns-minerals = Minerals
+columns-stages = Steps of one mineral
+among = Countries
+among-all = All countries
+among-coalitions = Coalitions
+among-regions = Regions
+among-source = { $group }: { $membership }; list by { $publisher }, { $date }
+among-unknown = There is no group “{ $group }”; all countries are shown
+role = Role
+roles-all = All roles
+rows-order = Order
+order-weight = Strongest roles first
+order-similar = Similar side by side
+order-name = By name
+order-column = By the column chosen
+step-holder = Reserves: holder
+step-extractor = Mining: extractor
+step-processor = Refining: processor
+step-trader = Passing on: trader
+step-consumer = Use: consumer
+step-recycler = Scrap: recycler
+to-country = Open the page of this country
+
+stage-context-title = What the output rests on
+stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember) and the mean of the six governance indicators (-2.5 to 2.5, World Bank 2023) of the producing countries, weighted by their share of output. National means: a smelter with a power plant of its own is not in the grid’s figure, and none of this is a verdict on a country.
+stage-context-largest = { $country }: { $share } of output at { $value }
+column-material = Material
+column-carbon = Grid carbon
+column-largest = Largest producer
+column-governance = Governance
+column-covered = Output covered
+among-member = members of a standing body
+among-signed = those that signed
+among-attended = those that took part, which is no agreement
+among-located = those that lie in it
+country-events = Agreements and measures
+country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target. What a body did for its members is not repeated here.
+country-no-events = No entry of the ledger names it.
+country-event = { $date } · { $status }
+country-event-announced = announced
+country-event-signed = signed
+country-event-in_force = in force
+country-event-funded = funded
+country-event-delivered = delivered
+country-event-no_public_evidence_found = no public evidence found
+country-event-source = Source
+role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
+role-matrix-of-steps = { $played } of { $all } roles played
+### Role finder
+
+finder-target-extractor = Mining of { $mineral }
+finder-target-processor = Refining of { $mineral }
+finder-target-recycler = Recycling of { $mineral }
+clue-material = Material at home
+clue-foothold = Foothold
+clue-neighbours = Neighbouring stages
+clue-related = Related roles
+clue-trend = Export trend
+clue-governance = Governance
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+fact-neighbour = { $role } of the same mineral with a score of { $score }
+fact-related = Plays { $density } of what usually comes with this role, weighted by how often it does; nearest: { $roles }
+fact-related-none = Plays nothing of what usually comes with this role
+fact-trend = Specialisation in { $goods }: RSCA { $before } in { $from }, { $after } in { $to } ({ $source })
+fact-governance = Governance: mean of six indicators { $mean }, world average 0 ({ $year }, { $source })
+doubt-no_material = The stage before is no larger than this one: little material at home
+doubt-no_neighbours = The stages beside it are hardly done in the country
+doubt-unrelated = What the country does elsewhere rarely comes together with this role
+doubt-falling = Specialisation in exports fell by { $by }
+doubt-weak_governance = Governance is below the world’s average: { $mean }
+doubt-rare = { $count ->
+    [one] Only one country plays this role
+   *[other] Only { $count } countries play this role
+}
+finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
+finder-merit = Merit
+finder-known = Evidence known
+finder-suggestion = Suggestion
+finder-confidence = Confidence
+finder-column-stability = In top 3
+finder-column-fall = World HHI
+finder-unknown = Not known
+finder-of = { $piece } of { $share }
+finder-pick = Choose it to see the evidence
+finder-none = Nothing that { $country } does not do yet can be judged for these minerals.

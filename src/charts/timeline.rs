@@ -146,8 +146,10 @@ impl Timeline {
     }
 
     fn row(&self, datum: &Datum) -> Option<&Row> {
-        let Datum::Series(id) = datum else { return None };
-        self.rows().find(|row| row.id == *id)
+        match datum {
+            Datum::Series(id) => self.rows().find(|row| row.id == *id),
+            _ => None,
+        }
     }
 
     fn x(&self, day: Day) -> f64 {

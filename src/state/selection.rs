@@ -1,9 +1,12 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
 use super::actions::ActionChoice;
+use super::country::CountryChoice;
+use super::finder::FinderChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
+use super::roles::RoleChoice;
 use super::url::Part;
 use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
@@ -22,11 +25,26 @@ pub enum ViewId {
     Roles,
     /// What governments announced, signed and did.
     Actions,
+    /// One country, or several side by side.
+    Country,
+    /// Which part it could play.
+    Finder,
+    /// Whose supply hangs on few and badly governed suppliers.
+    Risk,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles, Self::Actions];
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Flows,
+        Self::Prices,
+        Self::Risk,
+        Self::Roles,
+        Self::Country,
+        Self::Finder,
+        Self::Actions,
+    ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -37,6 +55,9 @@ impl ViewId {
             Self::Prices => "prices",
             Self::Roles => "roles",
             Self::Actions => "actions",
+            Self::Country => "country",
+            Self::Finder => "finder",
+            Self::Risk => "risk",
         }
     }
 
@@ -77,6 +98,12 @@ pub struct Selection {
     pub prices: PriceChoice,
     /// The actions page.
     pub actions: ActionChoice,
+    /// The roles page.
+    pub roles: RoleChoice,
+    /// The countries' pages.
+    pub beside: CountryChoice,
+    /// The page of the role finder.
+    pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -98,6 +125,9 @@ impl Default for Selection {
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
             actions: ActionChoice::default(),
+            roles: RoleChoice::default(),
+            beside: CountryChoice::default(),
+            finder: FinderChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -113,12 +143,30 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 5] {
-        [&self.flows, &self.questions, &self.years, &self.prices, &self.actions]
+    pub fn parts(&self) -> Vec<&dyn Part> {
+        vec![
+            &self.flows,
+            &self.questions,
+            &self.years,
+            &self.prices,
+            &self.actions,
+            &self.roles,
+            &self.beside,
+            &self.finder,
+        ]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
-        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices, &mut self.actions]
+    pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
+        vec![
+            &mut self.flows,
+            &mut self.questions,
+            &mut self.years,
+            &mut self.prices,
+            &mut self.actions,
+            &mut self.roles,
+            &mut self.beside,
+            &mut self.finder,
+        ]
     }
 }

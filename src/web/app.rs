@@ -141,6 +141,7 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Prices => "view-prices",
         ViewId::Roles => "view-roles",
         ViewId::Actions => "view-actions",
+        ViewId::Country => "view-country",
     }
 }
 

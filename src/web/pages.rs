@@ -12,7 +12,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::load::LoadError;
 use super::store::Remote;
 use super::views::{
-    actions::ActionsPage, flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage,
+    actions::ActionsPage, country::CountryPage, flows::FlowsPage, overview::OverviewPage, prices::PricesPage,
+    roles::RolesPage,
 };
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
@@ -47,6 +48,7 @@ impl Pages {
                 ViewId::Prices => prices().await,
                 ViewId::Roles => roles().await,
                 ViewId::Actions => actions().await,
+                ViewId::Country => country().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -89,4 +91,9 @@ fn roles() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(actions, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn actions() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <ActionsPage/> }.into_any())
+}
+
+#[wasm_split(country, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn country() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CountryPage/> }.into_any())
 }

@@ -24,7 +24,7 @@ pub(super) fn FoldControls() -> impl IntoView {
     let form = navigator.part(|selection| selection.flows.form);
     let has = |form: FlowForm| match form {
         FlowForm::Sankey | FlowForm::Map | FlowForm::Matrix | FlowForm::Years => true,
-        FlowForm::Table => false,
+        FlowForm::Chain | FlowForm::Table => false,
     };
     view! {
         <Show when=move || has(form.get())>

@@ -25,6 +25,7 @@ const FAMILIES: &[&str] = &[
     "country-event-",
     "coverage-",
     "doubt-",
+    "entry-confidence-",
     "evidence-",
     "finder-target-",
     "flag-",

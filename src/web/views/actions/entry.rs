@@ -114,7 +114,7 @@ pub(super) fn EntryCard(data: Arc<ActionsData>, action: Action, figures: Figures
     let brief = brief.join(" · ");
     let source = Message::new("entry-source")
         .with("kind", Message::new(format!("source-kind-{}", action.source_kind.id())))
-        .with("confidence", Message::new(format!("confidence-{}", action.confidence.id())));
+        .with("confidence", Message::new(format!("entry-confidence-{}", action.confidence.id())));
     view! {
         <article node_ref=place class="entry" class:is-chosen=move || is_chosen.get() data-side=action.side().id()>
             <details prop:open=move || is_chosen.get()>

@@ -178,7 +178,7 @@ form-refined_borates = Refined borates
 form-reserves = Reserves
 form-rutile = Rutile
 form-scrap_and_flake = Scrap and flake
-form-sheet = Sheet
+form-sheet = Show
 form-silicomanganese = Silicomanganese
 form-silicon_carbide = Silicon carbide
 form-silicon_metal = Silicon metal
@@ -874,9 +874,9 @@ source-kind-press = Press
 source-kind-law_firm = Law firm
 source-kind-consultancy = Consultancy
 source-kind-think_tank = Think tank
-confidence-high = high
-confidence-medium = medium
-confidence-low = low
+entry-confidence-high = high
+entry-confidence-medium = medium
+entry-confidence-low = low
 money-public_spending = public spending
 money-public_loan = loan of a public bank
 money-private_capital = private capital
@@ -901,7 +901,7 @@ actions-title = What governments promised and did
 actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
 actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
 actions-reservation = A reviewed selection, not an inventory of measures
-sheet = Sheet
+sheet = Show
 sheet-ledger = Ledger
 sheet-policies = Policies compared
 sheet-scorecard = Promises and results
@@ -945,7 +945,16 @@ timeline-pick = Select to read the entry and open its source.
 timeline-summary = { $entries_value ->
     [one] { $entries } entry
    *[other] { $entries } entries
- }: { $restricts } restrict exports, { $relaxes } put a restriction on hold, { $helps } support supply or bring governments together.
+ }: { $restricts_value ->
+    [one] { $restricts } restricts
+   *[other] { $restricts } restrict
+ } exports, { $relaxes_value ->
+    [one] { $relaxes } puts
+   *[other] { $relaxes } put
+ } a restriction on hold, { $helps_value ->
+    [one] { $helps } supports supply or brings
+   *[other] { $helps } support supply or bring
+ } governments together.
 timeline-summary-empty = No entry of the ledger fits these filters.
 timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
 
@@ -984,6 +993,7 @@ timing-undated = the source gives no date
 entries-title = Every entry
 entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
 entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-brief = { $date } · { $kind } · { $status }
 entry-date = { $date }, { $age }
 entry-due-title = Due
 entry-due = { $what }: { $when } ({ $state })
@@ -1007,7 +1017,7 @@ figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly 
 ## Actions: policies compared
 
 policies-title = Who restricts, who supports, who has agreed
-policies-finding = { $weak } supplies are highly concentrated. No support or agreement in the ledger names the mineral of { $gaps } of them; exports of { $restricted } of these are restricted by a measure in the ledger.
+policies-finding = World supply is highly concentrated at { $weak } weak points. At { $gaps } of them no support or agreement in the ledger names the mineral; at { $restricted } of these a measure in the ledger restricts exports.
 policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
 policies-general = Entries about all minerals
 policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
@@ -1040,7 +1050,10 @@ clashes-unjudged = Restrictions that cannot be judged: no trade code of the mine
 ## Actions: scorecard
 
 scorecard-title = Meetings against results
-scorecard-finding = { $promised } promises were read from the meetings in the ledger. { $delivered } are shown as kept, { $overdue } are past their date without public evidence, { $undated } have no date.
+scorecard-finding = The meetings in the ledger made { $promised_value ->
+    [one] { $promised } promise
+   *[other] { $promised } promises
+ }. Shown as kept: { $delivered }. Past the date without public evidence: { $overdue }. Without a date: { $undated }.
 scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
 scorecard-promised = Promised
 scorecard-due = Still ahead
@@ -1052,6 +1065,20 @@ scorecard-reached = { $status }: { $count }
 scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …
 ## Countries
 
 view-country = Countries

@@ -7,16 +7,17 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 33] = [
+const FAMILIES: [&str; 38] = [
     "bloc-part-",
     "caps-",
     "confidence-",
-    "membership-",
     "room-",
     "sellers-",
     "standing-",
     "weights-",
     "band-",
+    "chain-goods-",
+    "chain-place-",
     "coverage-",
     "evidence-",
     "flag-",
@@ -41,6 +42,10 @@ const FAMILIES: [&str; 33] = [
     "measure-",
     "scale-",
     "side-",
+    "order-",
+    "movers-",
+    "change-",
+    "membership-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

@@ -3,17 +3,21 @@
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod clustering;
 pub mod coalition;
 pub mod concentration;
 pub mod country_trade;
 pub mod dependence;
 pub mod flow_table;
 pub mod headline;
+pub mod hubs;
+pub mod movers;
 pub mod network;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
+pub mod supply_chain;
 pub mod table_years;
 pub mod trade_history;
 pub mod volatility;

@@ -4,13 +4,17 @@
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
 pub mod bloc_matrix;
+pub mod chain;
 pub mod datum;
 pub mod flow_map;
+pub mod flow_matrix;
 pub mod framed;
+pub mod layered;
 pub mod palette;
 pub mod ranked_bars;
 pub mod role_matrix;
 pub mod sankey;
+pub mod sankey_years;
 pub mod scene;
 mod spread;
 pub mod summary;

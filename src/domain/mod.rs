@@ -3,6 +3,7 @@
 //! Nothing here reads a file or knows a screen.
 
 pub mod country;
+pub mod day;
 pub mod equal_earth;
 pub mod flags;
 pub mod flow;
@@ -14,6 +15,7 @@ pub mod quantity;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
+pub use day::{Day, Moment};
 pub use flags::Flags;
 pub use flow::Flow;
 pub use mineral::{Group, Mineral};

@@ -6,15 +6,19 @@
 pub mod coalition;
 pub mod flows;
 pub mod prices;
+pub mod questions;
 pub mod selection;
 pub mod settle;
 pub mod url;
+pub mod years;
 
-pub use coalition::{Bloc, Caps, CoalitionChoice, Weights};
-pub use flows::{FlowChoice, FlowForm};
+pub use coalition::{Caps, CoalitionChoice, Sellers, Weights};
+pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
+pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
+pub use years::YearsChoice;
 
 use crate::text::Message;
 

@@ -3,7 +3,9 @@
 use super::coalition::CoalitionChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
+use super::questions::QuestionChoice;
 use super::url::Part;
+use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
 /// A page.
@@ -63,8 +65,14 @@ pub struct Selection {
     pub year: Option<Year>,
     /// The country in focus.
     pub country: Option<CountryId>,
+    /// The region or coalition in focus, by its id in `country_groups.json`; never beside a country.
+    pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// What is asked of the flows.
+    pub questions: QuestionChoice,
+    /// The years beside each other on the flows page.
+    pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The coalition page.
@@ -84,7 +92,10 @@ impl Default for Selection {
             code: None,
             year: None,
             country: None,
+            bloc: None,
             flows: FlowChoice::default(),
+            questions: QuestionChoice::default(),
+            years: YearsChoice::default(),
             prices: PriceChoice::default(),
             coalition: CoalitionChoice::default(),
             group: None,
@@ -94,14 +105,20 @@ impl Default for Selection {
 }
 
 impl Selection {
+    /// Puts a country into focus, or gives it up where it is; a bloc gives way.
+    pub fn toggle_country(&mut self, country: CountryId) {
+        self.bloc = None;
+        self.country = if self.country == Some(country) { None } else { Some(country) };
+    }
+
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 3] {
-        [&self.flows, &self.prices, &self.coalition]
+    pub fn parts(&self) -> [&dyn Part; 5] {
+        [&self.flows, &self.questions, &self.years, &self.prices, &self.coalition]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 3] {
-        [&mut self.flows, &mut self.prices, &mut self.coalition]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
+        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices, &mut self.coalition]
     }
 }

@@ -208,3 +208,35 @@ describe("the table", () => {
       await accessible(page);
     }));
 });
+
+describe("years side by side", () => {
+  test("are chosen one by one, kept in the address, and told in the tooltip", () =>
+    open("flows?mineral=copper&as=years&years=2004,2024,1990", {}, async (page) => {
+      await ready(page);
+      assert.match(await page.locator(".notice").innerText(), /1990/);
+      const chips = page.getByRole("list", { name: "Years shown" }).getByRole("button");
+      assert.deepEqual(await chips.allInnerTexts(), ["2004\n×", "2024\n×"]);
+      await page.getByLabel("Another year").selectOption("2014");
+      assert.equal((await query(page)).years, "2004,2014,2024");
+      const { text } = await pointAt(page, /^Exports of Chile/);
+      assert.match(text, /2004[\s\S]*2014[\s\S]*2024/);
+      await chips.first().click();
+      assert.equal((await query(page)).years, "2014,2024");
+      await accessible(page);
+    }));
+});
+
+describe("trade over the years", () => {
+  test("of a country shows exports and imports, and a year can be chosen", () =>
+    open("flows?mineral=cobalt&country=CHN", {}, async (page) => {
+      await ready(page);
+      const section = page.getByRole("region", { name: "How has the trade of China changed since 2002?" });
+      await section.getByRole("button", { name: "Show as table" }).click();
+      const row = await section.locator("tbody tr").first().innerText();
+      assert.match(row, /^2024\s+complete/);
+      await section.locator(".chart-stage").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      assert.equal((await query(page)).year, "2002");
+    }));
+});

@@ -3,7 +3,10 @@
 // A test that cannot get its sample should stop, with a trace.
 #![allow(clippy::unwrap_used)]
 
+mod chain;
+mod coalition;
 mod flow_map;
+mod flow_matrix;
 mod golden;
 mod role_matrix;
 mod samples;

@@ -65,11 +65,7 @@ impl TradeBands {
                     draw_band(&mut scene, band, band.style.opacity(1.0));
                 }
             }
-            Datum::Country(_)
-            | Datum::Mineral(_)
-            | Datum::Flow { .. }
-            | Datum::Series(_)
-            | Datum::Cell { .. } => {}
+            _ => {}
         }
         scene
     }

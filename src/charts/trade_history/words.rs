@@ -75,11 +75,7 @@ impl TradeBands {
         match datum {
             Datum::Month(month) => self.year_tooltip(*month),
             Datum::Node(side, party) => self.partner_tooltip(*side, *party),
-            Datum::Country(_)
-            | Datum::Mineral(_)
-            | Datum::Flow { .. }
-            | Datum::Series(_)
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

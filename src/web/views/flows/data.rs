@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::analysis::dependence::Dependence;
 use crate::charts::sankey::{Arrangement, StableOrder};
 use crate::dataset::{Coverage, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
-use crate::domain::{CountryId, Mineral, Year};
-use crate::state::Selection;
+use crate::domain::{CountryId, Flow, Mineral, Year};
+use crate::state::{FlowForm, FlowMeasure, Selection};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
 
@@ -53,6 +53,16 @@ impl FlowsData {
         self.trade.blocks().iter().filter(move |block| block.code == code.code)
     }
 
+    /// Every flow of a code, of all years.
+    pub(super) fn flows_of<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Flow> {
+        self.trade.blocks().iter().filter(move |block| block.code == code).flat_map(|block| &block.flows)
+    }
+
+    /// The same code a year earlier.
+    pub(super) fn before(&self, block: &TradeBlock) -> Option<&TradeBlock> {
+        self.trade.block(&block.code, Year(block.year.0.checked_sub(1)?))
+    }
+
     /// The code drawn for a selection.
     pub(super) fn code(&self, selection: &Selection) -> Option<&TradeCode> {
         self.core.facts().code(selection)
@@ -68,6 +78,11 @@ impl FlowsData {
 
     /// The name of what is drawn: mineral, stage and year.
     pub(super) fn label(&self, selection: &Selection) -> Message {
+        if selection.flows.form == FlowForm::Years {
+            return Message::new("flows-label-years")
+                .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
+                .with("stage", Message::new(format!("stage-{}", selection.stage)));
+        }
         let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
         Message::new("flows-label")
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
@@ -109,8 +124,11 @@ impl FlowsData {
         messages.push(
             Message::new("flows-code").with("code", code.code.as_str()).with("note", code.note.as_str()),
         );
-        if selection.flows.is_by_weight && !has_weights(block) {
+        if selection.flows.measure == FlowMeasure::Weight && !has_weights(block) {
             messages.push(Message::new("flows-no-weights").year("year", block.year.0));
+        }
+        if selection.flows.measure == FlowMeasure::UnitValue && selection.flows.form != FlowForm::Table {
+            messages.push(Message::new("flows-unit-value-width"));
         }
         messages
     }

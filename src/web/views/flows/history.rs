@@ -66,12 +66,7 @@ fn picked(selection: &mut Selection, datum: &Datum) {
     match datum {
         Datum::Month(month) => selection.year = Some(Year(month.year())),
         Datum::Node(_, Party::Country(country)) => selection.country = Some(*country),
-        Datum::Node(_, Party::Other)
-        | Datum::Country(_)
-        | Datum::Flow { .. }
-        | Datum::Mineral(_)
-        | Datum::Series(_)
-        | Datum::Cell { .. } => {}
+        _ => {}
     }
 }
 

@@ -2,11 +2,14 @@
 
 mod controls;
 mod data;
+mod fold_controls;
 mod frame;
 mod history;
 mod map;
+mod matrix;
 mod sankey;
 mod table;
+mod years;
 
 use std::sync::Arc;
 
@@ -17,8 +20,10 @@ use self::controls::FlowsControls;
 use self::data::FlowsData;
 use self::history::FlowsOverYears;
 use self::map::FlowsOnMap;
+use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
+use self::years::FlowsInYears;
 use crate::dataset::{Outlines, TradeFile};
 use crate::state::FlowForm;
 use crate::web::app::say;
@@ -55,6 +60,8 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Years => view! { <FlowsInYears data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));

@@ -10,7 +10,7 @@ const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 const FAMILIES: [&str; 38] = [
     "bloc-part-",
     "caps-",
-    "confidence-",
+    "suggestion-confidence-",
     "room-",
     "sellers-",
     "standing-",

@@ -269,7 +269,8 @@ pub(super) mod tests {
         ((lists(), lists()), versus, switches, figures).prop_map(
             |((plus, minus), versus, [caps, sellers, weights, is_one_mineral], (extra, wanted, floor))| {
                 CoalitionChoice {
-                    bloc,
+                    plus,
+                    minus,
                     versus,
                     is_one_mineral,
                     caps: Caps::ALL[usize::from(caps)],

@@ -62,6 +62,7 @@ const FAMILIES: &[&str] = &[
     "stage-",
     "standing-",
     "step-",
+    "suggestion-confidence-",
     "theme-",
     "unit-",
     "view-",

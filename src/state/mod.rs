@@ -19,7 +19,7 @@ pub mod url;
 pub mod years;
 
 pub use actions::{ActionChoice, Among, Sheet};
-pub use coalition::{Bloc, Caps, CoalitionChoice, Weights};
+pub use coalition::{Bloc, Caps, CoalitionChoice, Weights, Sellers};
 pub use country::CountryChoice;
 pub use finder::{Asked, FinderChoice};
 pub use flow_table::{TableChoice, TableSort};

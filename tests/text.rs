@@ -11,7 +11,6 @@ const FAMILIES: &[&str] = &[
     "action-kind-",
     "action-side-",
     "action-status-",
-    "allocation-confidence-",
     "among-",
     "band-",
     "bloc-part-",

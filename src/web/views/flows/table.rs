@@ -14,7 +14,7 @@ use crate::domain::Flags;
 use crate::state::{FlowMeasure, Selection, TableSort};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
-use crate::web::hand_on::TableHandOn;
+use crate::web::hand_on::TableTools;
 use crate::web::navigator::Navigator;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
@@ -76,7 +76,7 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
         </Show>
         <SourceLine sources/>
         <p class="hint">{say("table-hint")}</p>
-        <TableHandOn table title=label sources reservations/>
+        <TableTools table title=label sources reservations/>
     }
 }
 

@@ -1,8 +1,10 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
 use super::actions::ActionChoice;
+use super::coalition::CoalitionChoice;
 use super::country::CountryChoice;
 use super::finder::FinderChoice;
+use super::flow_table::TableChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -27,15 +29,17 @@ pub enum ViewId {
     Actions,
     /// One country, or several side by side.
     Country,
-    /// Which part it could play.
+    /// Which part a country could play.
     Finder,
     /// Whose supply hangs on few and badly governed suppliers.
     Risk,
+    /// What a set of countries holds together.
+    Coalition,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Flows,
         Self::Prices,
@@ -43,6 +47,7 @@ impl ViewId {
         Self::Roles,
         Self::Country,
         Self::Finder,
+        Self::Coalition,
         Self::Actions,
     ];
 
@@ -58,6 +63,7 @@ impl ViewId {
             Self::Country => "country",
             Self::Finder => "finder",
             Self::Risk => "risk",
+            Self::Coalition => "coalition",
         }
     }
 
@@ -90,6 +96,8 @@ pub struct Selection {
     pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// The table of flows.
+    pub table: TableChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
     /// The years beside each other on the flows page.
@@ -105,6 +113,9 @@ pub struct Selection {
     /// The page of the role finder.
     pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
+    /// The coalition page.
+    pub coalition: CoalitionChoice,
+    /// The group of minerals on the overview, the roles and the coalition page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
     pub is_embedded: bool,
@@ -121,6 +132,7 @@ impl Default for Selection {
             country: None,
             bloc: None,
             flows: FlowChoice::default(),
+            table: TableChoice::default(),
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
@@ -128,6 +140,7 @@ impl Default for Selection {
             roles: RoleChoice::default(),
             beside: CountryChoice::default(),
             finder: FinderChoice::default(),
+            coalition: CoalitionChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -141,32 +154,33 @@ impl Selection {
         self.country = if self.country == Some(country) { None } else { Some(country) };
     }
 
-    /// The pages' own parts, each of which writes and reads its parameters.
+    /// The parts of the page shown, each of which writes and reads its parameters. A link holds no other
+    /// page's, so that it stays short and no two pages' parameters meet.
     #[must_use]
     pub fn parts(&self) -> Vec<&dyn Part> {
-        vec![
-            &self.flows,
-            &self.questions,
-            &self.years,
-            &self.prices,
-            &self.actions,
-            &self.roles,
-            &self.beside,
-            &self.finder,
-        ]
+        match self.view {
+            ViewId::Overview | ViewId::Risk => Vec::new(),
+            ViewId::Flows => vec![&self.flows, &self.questions, &self.years, &self.table],
+            ViewId::Prices => vec![&self.prices],
+            ViewId::Roles => vec![&self.roles],
+            ViewId::Finder => vec![&self.finder],
+            ViewId::Actions => vec![&self.actions],
+            ViewId::Country => vec![&self.beside],
+            ViewId::Coalition => vec![&self.coalition],
+        }
     }
 
-    /// The pages' own parts, to be read into.
+    /// The parts of the page shown, to be read into.
     pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
-        vec![
-            &mut self.flows,
-            &mut self.questions,
-            &mut self.years,
-            &mut self.prices,
-            &mut self.actions,
-            &mut self.roles,
-            &mut self.beside,
-            &mut self.finder,
-        ]
+        match self.view {
+            ViewId::Overview | ViewId::Risk => Vec::new(),
+            ViewId::Flows => vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.table],
+            ViewId::Prices => vec![&mut self.prices],
+            ViewId::Roles => vec![&mut self.roles],
+            ViewId::Finder => vec![&mut self.finder],
+            ViewId::Actions => vec![&mut self.actions],
+            ViewId::Country => vec![&mut self.beside],
+            ViewId::Coalition => vec![&mut self.coalition],
+        }
     }
 }

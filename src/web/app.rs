@@ -144,6 +144,7 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Risk => "view-risk",
         ViewId::Actions => "view-actions",
         ViewId::Country => "view-country",
+        ViewId::Coalition => "view-coalition",
     }
 }
 

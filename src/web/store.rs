@@ -11,8 +11,8 @@ use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
     BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, Governance, Ledger,
-    Outlines, PriceTable, ProductionTable, ProfileShard, SourceId, Sourcing, StageContextTable, Technologies,
-    TradeFile, TradeTotals, paths, read, role_backtest,
+    Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId, Sourcing,
+    StageContextTable, Technologies, TradeFile, TradeTotals, paths, read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -145,7 +145,6 @@ pub(super) struct Store {
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
-    governance: Kept<Governance>,
     backtest: Kept<Vec<BacktestRow>>,
     groups: Kept<CountryGroups>,
     eu_supply: Kept<EuSupply>,
@@ -156,6 +155,8 @@ pub(super) struct Store {
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
     ledger: Kept<Ledger>,
+    governance: Kept<Governance>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -166,7 +167,6 @@ impl Store {
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
-            governance: StoredValue::new(BTreeMap::new()),
             backtest: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
             eu_supply: StoredValue::new(BTreeMap::new()),
@@ -177,6 +177,8 @@ impl Store {
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
+            governance: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -221,19 +223,24 @@ impl Store {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
     }
 
+    /// Who attended, signed or is a member.
+    pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
+        keep(self.participation, core, paths::PARTICIPATION.to_owned())
+    }
+
     /// Grid carbon intensity and governance by material and stage.
     pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
         keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
     }
 
+    /// Governance of all countries and years.
+    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
+        keep(self.governance, core, paths::GOVERNANCE.to_owned())
+    }
+
     /// The longer production history.
     pub(super) fn history(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.history, core, paths::PRODUCTION_HISTORY.to_owned())
-    }
-
-    /// Governance of all countries.
-    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
-        keep(self.governance, core, paths::GOVERNANCE.to_owned())
     }
 
     /// Regions and coalitions.

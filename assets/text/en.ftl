@@ -1074,19 +1074,6 @@ scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …
 ## Countries
 
 view-country = Countries
@@ -1706,19 +1693,6 @@ kin-caption = Correlation of monthly returns with the prices of the dataset, on 
 kin-correlation = Correlation
 kin-months = Shared months
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …
 risk-title = Supply risk
 risk-lead = Which supplies hang on few and badly governed suppliers, and for whom? The EU’s formula, from any viewpoint.
 risk-method = SR = [HHI-WGI of the world × IR/2 + HHI-WGI of the viewer’s own sourcing × (1 − IR/2)] × (1 − recycling rate) × substitution index (European Commission 2017). HHI-WGI = sum of share² × g × t; g = 10 × (2.5 − mean of the six governance estimates) / 5; t is the EU study’s measure of trade: 0.8 in the viewer’s own common market, 1 without restrictions, above 1 with restrictions on exports as of 2016 to 2020. From 1 on, the EU counts a supply as critical if the material also matters enough to its economy. Uses are those of the EU; their HHI is over manufacturing sectors, and 1,800 is the mark of the US Merger Guidelines for highly concentrated markets. Of several forms, the most concentrated is taken.
@@ -1767,7 +1741,6 @@ risk-study-global = HHI-WGI of the world
 risk-study-sourcing = HHI-WGI of the EU’s sourcing
 risk-study-today = Today, this page
 risk-study-all = All materials and stages, with what could not be reproduced (CSV)
-finder-none = Nothing that { $country } does not do yet can be judged for these minerals.
 ## Coalition
 
 view-coalition = Coalition
@@ -1776,18 +1749,11 @@ coalition-lead = A coalition is any set of countries: those at a meeting, the me
 bloc-label = Coalition
 bloc-own = Your own set
 bloc-changed = { $name }, changed
-bloc-coalitions = Coalitions
-bloc-regions = Regions
 bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
 bloc-membership = { $name }: { $members_value ->
     [one] { $members } country
    *[other] { $members } countries
   }, { $meaning }. { $publisher }: { $title }, as of { $date }.
-bloc-source = To the source
-membership-member = members by treaty or by the body's own list
-membership-signed = each of which signed
-membership-attended = which took part; to take part is no agreement
-membership-located = which lie in the region
 versus-label = Compare with
 versus-none = No other
 add-label = Add a country
@@ -1968,16 +1934,3 @@ suggestion-confidence-high = Confidence: high
 suggestion-confidence-medium = Confidence: medium
 suggestion-confidence-low = Confidence: low
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …

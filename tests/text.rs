@@ -32,6 +32,7 @@ const FAMILIES: &[&str] = &[
     "evidence-",
     "finder-ask-",
     "finder-best-",
+    "finder-confidence-",
     "finder-none-",
     "finder-target-",
     "finder-weak-",

@@ -1934,3 +1934,6 @@ suggestion-confidence-high = Confidence: high
 suggestion-confidence-medium = Confidence: medium
 suggestion-confidence-low = Confidence: low
 # Years beside each other
+finder-confidence-low = low
+finder-confidence-medium = medium
+finder-confidence-high = high

@@ -275,7 +275,6 @@ copied = Copied
 not-copied = The browser did not allow it
 theme-high-contrast = High contrast
 
-
 ## Concentration and volatility
 
 band-low = low concentration
@@ -355,7 +354,6 @@ no-data-by-country = not given by country in this edition
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
 
-
 ## Charts: shared
 
 chart-share = { $share }
@@ -400,9 +398,7 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
-## Flows
-
-# The supply chain of one mineral
+## The supply chain of one mineral
 chain-place-mines = Extraction
 chain-place-first_processing = First processing
 chain-place-processing = Processing
@@ -501,7 +497,6 @@ order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
-
 ## Charts: time series
 
 time-series-index = Index, { $month } = 100
@@ -551,7 +546,6 @@ scale-log = Log
 window = Volatility over
 window-months = { $months } months
 range-all = All years
-
 
 ## Charts: role matrix
 
@@ -604,8 +598,6 @@ dependence-more = and { $count } more: see the table
 dependence-nobody = none recorded
 dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
 dependence-roles = Which part it plays in this mineral: open the roles
-
-
 
 ## Charts: flow map
 
@@ -1066,19 +1058,6 @@ scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …
 ## Countries
 
 view-country = Countries
@@ -1319,18 +1298,11 @@ coalition-lead = A coalition is any set of countries: those at a meeting, the me
 bloc-label = Coalition
 bloc-own = Your own set
 bloc-changed = { $name }, changed
-bloc-coalitions = Coalitions
-bloc-regions = Regions
 bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
 bloc-membership = { $name }: { $members_value ->
     [one] { $members } country
    *[other] { $members } countries
   }, { $meaning }. { $publisher }: { $title }, as of { $date }.
-bloc-source = To the source
-membership-member = members by treaty or by the body's own list
-membership-signed = each of which signed
-membership-attended = which took part; to take part is no agreement
-membership-located = which lie in the region
 versus-label = Compare with
 versus-none = No other
 add-label = Add a country
@@ -1511,16 +1483,3 @@ suggestion-confidence-high = Confidence: high
 suggestion-confidence-medium = Confidence: medium
 suggestion-confidence-low = Confidence: low
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …

@@ -7,10 +7,11 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 38] = [
+const FAMILIES: [&str; 39] = [
     "bloc-part-",
     "caps-",
-    "suggestion-confidence-",
+    "allocation-confidence-",
+    "coalition-means-",
     "room-",
     "sellers-",
     "standing-",

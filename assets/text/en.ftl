@@ -1298,11 +1298,18 @@ coalition-lead = A coalition is any set of countries: those at a meeting, the me
 bloc-label = Coalition
 bloc-own = Your own set
 bloc-changed = { $name }, changed
+coalition-groups = Coalitions
+coalition-regions = Regions
 bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
 bloc-membership = { $name }: { $members_value ->
     [one] { $members } country
    *[other] { $members } countries
   }, { $meaning }. { $publisher }: { $title }, as of { $date }.
+coalition-source-link = To the source
+coalition-means-member = members by treaty or by the body's own list
+coalition-means-signed = each of which signed
+coalition-means-attended = which took part; to take part is no agreement
+coalition-means-located = which lie in the region
 versus-label = Compare with
 versus-none = No other
 add-label = Add a country
@@ -1479,7 +1486,7 @@ suggestion-unknown-cost = Costs, energy and consent are not in the data
 room-reserves = Its share of world reserves is { $growth } above its share of mining
 room-ore = Its share of mining is { $growth } above its share of refining
 room-expansion = It does this already; half as much again is { $growth } of world supply
-suggestion-confidence-high = Confidence: high
-suggestion-confidence-medium = Confidence: medium
-suggestion-confidence-low = Confidence: low
+allocation-confidence-high = Confidence: high
+allocation-confidence-medium = Confidence: medium
+allocation-confidence-low = Confidence: low
 # Years beside each other

@@ -7,9 +7,12 @@ use std::path::Path;
 const ENGLISH: &str = include_str!("../assets/text/en.ftl");
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 37] = [
+const FAMILIES: &[&str] = &[
+    "allocation-confidence-",
     "among-",
     "band-",
+    "bloc-part-",
+    "caps-",
     "chain-goods-",
     "chain-place-",
     "change-",
@@ -39,16 +42,20 @@ const FAMILIES: [&str; 37] = [
     "regime-",
     "risk-note-",
     "role-",
+    "room-",
     "scale-",
+    "sellers-",
     "series-",
     "side-",
     "source-",
     "specificity-",
     "stage-",
+    "standing-",
     "step-",
     "theme-",
     "unit-",
     "view-",
+    "weights-",
     "window-",
 ];
 

@@ -6,6 +6,7 @@
 
 pub mod actions;
 pub mod clustering;
+pub mod coalition;
 pub mod concentration;
 pub mod context;
 pub mod country_output;

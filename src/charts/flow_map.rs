@@ -8,6 +8,7 @@ mod draw;
 mod labels;
 mod land;
 mod legend;
+mod member_map;
 mod overlay;
 mod shading;
 mod trade;
@@ -29,6 +30,7 @@ use shading::Classes;
 use trade::{Route, Trade};
 
 pub use land::Land;
+pub use member_map::{MemberMap, Standing};
 pub use shading::Shading;
 pub use trade::Undrawn;
 pub use view::{Lens, MapView, MapWindow};

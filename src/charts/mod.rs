@@ -3,6 +3,7 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod bloc_matrix;
 pub mod chain;
 pub mod datum;
 pub mod flow_map;
@@ -11,6 +12,7 @@ pub mod framed;
 pub mod layered;
 pub mod merit_bars;
 pub mod palette;
+pub mod ranked_bars;
 pub mod role_matrix;
 pub mod role_strip;
 pub mod sankey;

@@ -11,6 +11,13 @@ pub fn share(fraction: f64) -> Message {
     Message::new(key).number("share", fraction, NumberStyle::Percent(digits))
 }
 
+/// A difference of shares, in percentage points.
+#[must_use]
+pub fn percentage_points(fraction: f64) -> Message {
+    let digits = if fraction < 0.0995 { 2 } else { 1 };
+    Message::new("chart-points").number("points", fraction * 100.0, NumberStyle::Decimal(digits))
+}
+
 /// US dollars.
 #[must_use]
 pub fn dollars(value: f64) -> Arg {

@@ -4,6 +4,7 @@
 //! it to what the dataset holds. Both say what they had to change.
 
 pub mod actions;
+pub mod coalition;
 pub mod country;
 pub mod finder;
 pub mod flows;
@@ -17,6 +18,7 @@ pub mod url;
 pub mod years;
 
 pub use actions::{ActionChoice, Among, Sheet};
+pub use coalition::{Bloc, Caps, CoalitionChoice, Weights};
 pub use country::CountryChoice;
 pub use finder::{Asked, FinderChoice};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};

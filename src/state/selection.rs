@@ -1,6 +1,7 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
 use super::actions::ActionChoice;
+use super::coalition::CoalitionChoice;
 use super::country::CountryChoice;
 use super::finder::FinderChoice;
 use super::flows::FlowChoice;
@@ -27,23 +28,20 @@ pub enum ViewId {
     Actions,
     /// One country, or several side by side.
     Country,
-    /// Which part it could play.
-    Finder,
-    /// Whose supply hangs on few and badly governed suppliers.
-    Risk,
+    /// What a set of countries holds together.
+    Coalition,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
         Self::Flows,
         Self::Prices,
-        Self::Risk,
         Self::Roles,
         Self::Country,
-        Self::Finder,
         Self::Actions,
+        Self::Coalition,
     ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
@@ -56,8 +54,7 @@ impl ViewId {
             Self::Roles => "roles",
             Self::Actions => "actions",
             Self::Country => "country",
-            Self::Finder => "finder",
-            Self::Risk => "risk",
+            Self::Coalition => "coalition",
         }
     }
 
@@ -105,6 +102,9 @@ pub struct Selection {
     /// The page of the role finder.
     pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
+    /// The coalition page.
+    pub coalition: CoalitionChoice,
+    /// The group of minerals on the overview, the roles and the coalition page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
     pub is_embedded: bool,
@@ -128,6 +128,7 @@ impl Default for Selection {
             roles: RoleChoice::default(),
             beside: CountryChoice::default(),
             finder: FinderChoice::default(),
+            coalition: CoalitionChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -153,6 +154,7 @@ impl Selection {
             &self.roles,
             &self.beside,
             &self.finder,
+            &self.coalition,
         ]
     }
 
@@ -167,6 +169,7 @@ impl Selection {
             &mut self.roles,
             &mut self.beside,
             &mut self.finder,
+            &mut self.coalition,
         ]
     }
 }

@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Ledger, Outlines, Participation, PriceTable, ProductionTable,
-    ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -140,6 +140,7 @@ pub(super) struct Store {
     groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
     participation: Kept<Participation>,
+    governance: Kept<Governance>,
 }
 
 impl Store {
@@ -155,6 +156,7 @@ impl Store {
             groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
+            governance: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -197,6 +199,11 @@ impl Store {
     /// Grid carbon intensity and governance by material and stage.
     pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
         keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
+    }
+
+    /// Governance of all countries and years.
+    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
+        keep(self.governance, core, paths::GOVERNANCE.to_owned())
     }
 
     /// The longer production history.

@@ -337,9 +337,10 @@ source-cepii_baci_v202601 = CEPII BACI 202601
 
 overview-title = Where critical minerals come from
 overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
-overview-caption = Largest producer, its share of the world, and concentration (HHI, 0 to 10,000)
+overview-caption = Largest producer, its share of the world and the concentration of supply (HHI); how world mine output and the price moved. Select a figure to see where it comes from.
 overview-leader = { $country } { $share }
-overview-detail = HHI { $hhi }, { $band }; { $suppliers_value ->
+overview-hhi = HHI { $hhi }
+overview-detail = { $band }; { $suppliers_value ->
     [one] { $suppliers } producer named
    *[other] { $suppliers } producers named
  } ({ $year })
@@ -583,3 +584,37 @@ table-count = { $rows_value ->
  }
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
+
+## The portal: pages on top of the charts
+
+view-mineral = Mineral
+view-data = Data
+view-methods = Methods
+search = Search
+contents = On this page
+figure-ask = Where does this figure come from?
+
+column-output = World mine output
+column-price = Price, five years
+overview-years = { $year } on { $before }
+overview-month = on the year to { $month };
+overview-volatility = volatility { $share }
+overview-spark = The price over the last five years; open its chart
+overview-eu-list = EU list of critical raw materials:
+standing-out = What stands out
+standout-concentration = { $mineral } has the most concentrated mining of the minerals shown: { $country } { $share } in { $year } (HHI { $hhi }).
+standout-shift-up = { $country } gained most at the mine: from { $before } of world { $mineral } output in { $from } to { $after } in { $to }, an estimate.
+standout-shift-down = { $country } lost most at the mine: from { $before } of world { $mineral } output in { $from } to { $after } in { $to }, an estimate.
+standout-price-up = The price of { $mineral } moved most: up { $change } in the year to { $month }.
+standout-price-down = The price of { $mineral } moved most: down { $change } in the year to { $month }.
+picker-lists = Official lists
+picker-groups = Groups
+list-us_2025 = Critical (US list 2025)
+list-eu_2023 = Critical (EU list 2023)
+list-all = All with production data
+sort-by = Order
+sort-catalogue = As listed
+sort-mining = Concentration at the mine
+sort-refining = Concentration at the refinery
+sort-output = Change of mine output
+sort-price = Change of price

@@ -5,10 +5,15 @@
 
 pub mod concentration;
 pub mod country_trade;
+pub mod coverage;
 pub mod dependence;
 pub mod flow_table;
+pub mod glance;
 pub mod headline;
+pub mod methods;
 pub mod network;
+pub mod provenance;
+pub mod revisions;
 pub mod role_table;
 pub mod roles;
 pub mod specialisation;

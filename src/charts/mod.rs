@@ -3,6 +3,7 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod coverage;
 pub mod datum;
 pub mod flow_map;
 pub mod framed;

@@ -3,6 +3,7 @@
 //! Each file has a wire form (columns, dictionaries) and a checked form; reading turns one into the
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
+pub mod address;
 pub mod catalogue;
 pub mod context;
 pub mod geometry;
@@ -16,6 +17,7 @@ pub mod salient;
 pub mod totals;
 pub mod trade;
 
+pub use address::{FigureAddress, InvalidAddress, TableKey};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
 pub use geometry::{Outlines, Polygon, Shape};

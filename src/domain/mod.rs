@@ -4,6 +4,7 @@
 
 pub mod country;
 pub mod equal_earth;
+pub mod eu_list;
 pub mod flags;
 pub mod flow;
 pub mod mineral;
@@ -14,6 +15,7 @@ pub mod quantity;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
+pub use eu_list::{EU_LIST_SOURCE, is_on_eu_list};
 pub use flags::Flags;
 pub use flow::Flow;
 pub use mineral::{Group, Mineral};

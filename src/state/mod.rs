@@ -4,13 +4,17 @@
 //! it to what the dataset holds. Both say what they had to change.
 
 pub mod flows;
+pub mod overview;
 pub mod prices;
+pub mod reading;
 pub mod selection;
 pub mod settle;
 pub mod url;
 
 pub use flows::{FlowChoice, FlowForm};
+pub use overview::{OfficialList, OverviewChoice, RowOrder};
 pub use prices::{PriceChoice, Scale, Window};
+pub use reading::Reading;
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
 

@@ -1,7 +1,9 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
 use super::flows::FlowChoice;
+use super::overview::OverviewChoice;
 use super::prices::PriceChoice;
+use super::reading::Reading;
 use super::url::Part;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
@@ -17,11 +19,18 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// One mineral, from the mine to the price.
+    Mineral,
+    /// What the data is, and the data itself.
+    Data,
+    /// How every number is computed.
+    Methods,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 7] =
+        [Self::Overview, Self::Mineral, Self::Flows, Self::Prices, Self::Roles, Self::Data, Self::Methods];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -31,6 +40,9 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Mineral => "mineral",
+            Self::Data => "data",
+            Self::Methods => "methods",
         }
     }
 
@@ -63,6 +75,10 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The overview.
+    pub overview: OverviewChoice,
+    /// What is open on top of the page.
+    pub reading: Reading,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -80,6 +96,8 @@ impl Default for Selection {
             country: None,
             flows: FlowChoice::default(),
             prices: PriceChoice::default(),
+            overview: OverviewChoice::default(),
+            reading: Reading::default(),
             group: None,
             is_embedded: false,
         }
@@ -87,14 +105,20 @@ impl Default for Selection {
 }
 
 impl Selection {
+    /// Turns to a page, at its top and with nothing open on it.
+    pub fn open(&mut self, view: ViewId) {
+        self.view = view;
+        self.reading = Reading::default();
+    }
+
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 2] {
-        [&self.flows, &self.prices]
+    pub fn parts(&self) -> [&dyn Part; 4] {
+        [&self.flows, &self.prices, &self.overview, &self.reading]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 2] {
-        [&mut self.flows, &mut self.prices]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
+        [&mut self.flows, &mut self.prices, &mut self.overview, &mut self.reading]
     }
 }

@@ -134,6 +134,7 @@ pub(super) struct Store {
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
+    previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
 }
 
@@ -144,6 +145,7 @@ impl Store {
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
+            previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
         }
     }
@@ -161,6 +163,11 @@ impl Store {
     /// The world's outlines, fine enough for small states.
     pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
+    }
+
+    /// Production of the edition before.
+    pub(super) fn previous(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
+        keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
     }
 
     /// The longer production history.

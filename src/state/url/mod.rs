@@ -15,7 +15,12 @@ use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 pub fn format(selection: &Selection) -> String {
     let default = Selection::default();
     let mut query = Query::new();
-    query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| mineral.id().to_owned());
+    // A mineral's page has it in its path.
+    if selection.view != ViewId::Mineral {
+        query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| {
+            mineral.id().to_owned()
+        });
+    }
     query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
     query.option("code", selection.code.as_ref());
     query.option("year", selection.year.as_ref());
@@ -27,7 +32,15 @@ pub fn format(selection: &Selection) -> String {
     query.switch("embed", selection.is_embedded);
     let query = query.finish();
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{}{mark}{query}", selection.view.path())
+    format!("{}{mark}{query}", path(selection))
+}
+
+/// The path below the site's root; the page of one mineral goes on with its id.
+fn path(selection: &Selection) -> String {
+    match selection.view {
+        ViewId::Mineral => format!("{}/{}", ViewId::Mineral.path(), selection.mineral),
+        view => view.path().to_owned(),
+    }
 }
 
 /// Reads a link: the path below the site's root and the query without its `?`. What cannot be read
@@ -49,6 +62,14 @@ struct Reader {
 
 impl Reader {
     fn view(&mut self, path: &str) {
+        let (path, rest) = path.split_once('/').unwrap_or((path, ""));
+        self.page(path);
+        if self.selection.view == ViewId::Mineral && !rest.is_empty() {
+            self.mineral(rest);
+        }
+    }
+
+    fn page(&mut self, path: &str) {
         let known = ViewId::ALL.into_iter().find(|view| view.path() == path);
         self.selection.view = known.unwrap_or_else(|| {
             let ids: Vec<_> = ViewId::ALL.into_iter().map(ViewId::id).collect();
@@ -160,6 +181,18 @@ mod tests {
     }
 
     #[test]
+    fn a_mineral_has_a_page_of_its_own() {
+        let nickel = Mineral::parse("nickel").unwrap();
+        let selection = Selection { view: ViewId::Mineral, mineral: nickel, ..Selection::default() };
+        assert_eq!(format(&selection), "mineral/nickel");
+        assert_eq!(parse("/mineral/nickel", ""), (selection, Vec::new()));
+        let (found, changes) = parse("/mineral/nikel", "at=prices");
+        assert_eq!((found.mineral, found.reading.section.as_deref()), (nickel, Some("prices")));
+        assert_eq!(changes.len(), 1);
+        assert_eq!(parse("/mineral", "").0.mineral, Mineral::COBALT);
+    }
+
+    #[test]
     fn a_broken_link_opens_the_nearest_view_and_says_so() {
         let (selection, changes) = parse(
             "/flow",
@@ -194,9 +227,17 @@ mod tests {
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let shared = (view, mineral, stage, code, year, country, group, any::<bool>());
-        let pages = (crate::state::flows::tests::choices(), crate::state::prices::tests::choices());
+        let pages = (
+            crate::state::flows::tests::choices(),
+            crate::state::prices::tests::choices(),
+            crate::state::overview::tests::choices(),
+            crate::state::reading::tests::choices(),
+        );
         (shared, pages).prop_map(
-            |((view, mineral, stage, code, year, country, group, is_embedded), (flows, prices))| Selection {
+            |(
+                (view, mineral, stage, code, year, country, group, is_embedded),
+                (flows, prices, overview, reading),
+            )| Selection {
                 view,
                 mineral,
                 stage,
@@ -206,6 +247,8 @@ mod tests {
                 group,
                 flows,
                 prices,
+                overview,
+                reading,
                 is_embedded,
             },
         )

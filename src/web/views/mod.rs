@@ -1,6 +1,9 @@
 //! One folder per page.
 
+pub(super) mod data;
 pub(super) mod flows;
+pub(super) mod methods;
+pub(super) mod mineral;
 pub(super) mod overview;
 pub(super) mod prices;
 pub(super) mod roles;

@@ -52,6 +52,10 @@ ingest: ## Compile assets/data from the official files: make ingest DATA=path/to
 	$(observatory) ingest --from $(DATA) --to assets/data
 	$(observatory) indicators --data assets/data --to assets/data/indicators
 
+.PHONY: ledger
+ledger: ## Compile the ledger of actions, assets/ledger/actions.toml, into assets/data
+	$(observatory) ledger --data assets/data
+
 .PHONY: shots
 shots: dist/.finished ## Take screenshots of every page into tests/browser/shots
 	@scripts/tools.sh npm chromium

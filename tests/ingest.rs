@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use minerals_observatory::dataset::{ProductionTable, UsSalient, paths, read};
 use minerals_observatory::domain::{CountryId, Flags, Mineral, Origin, Year};
-use minerals_observatory::ingest::{IngestError, check, compile, publish};
+use minerals_observatory::ingest::{IngestError, check, compile, ledger, publish};
 use tempfile::TempDir;
 
 const USGS_2026: &str = "usgs/MCS2026_Commodities_Data.csv";
@@ -175,7 +175,7 @@ fn import_reliance_keeps_its_bound_as_printed() {
 #[test]
 fn every_row_read_is_used_or_set_aside_with_a_reason() {
     let compiled = Desk::new().ingest().unwrap();
-    assert_eq!(compiled.report.files.len(), 18);
+    assert_eq!(compiled.report.files.len(), 20);
     for file in &compiled.report.files {
         assert!(file.reconciles(), "{}", file.file);
         assert!(file.read > 0, "{}", file.file);
@@ -339,4 +339,17 @@ fn a_missing_file_names_its_path() {
     let desk = Desk::new();
     fs::remove_file(desk.from().join(USGS_2025)).unwrap();
     assert_says(&desk.refusal(), &["MCS2025_World_Data.csv", "check the path given to --from"]);
+}
+
+#[test]
+fn a_policy_event_that_is_not_in_the_ledger_stops_the_run_and_the_ledger_can_be_renewed_alone() {
+    let desk = Desk::new();
+    desk.ingest().unwrap();
+    let before = bytes_below(&desk.data());
+    fs::write(desk.data().join(paths::ACTIONS), b"stale").unwrap();
+    assert!(ledger::renew(&desk.data()).unwrap() >= 25);
+    assert_eq!(bytes_below(&desk.data()), before, "the same ledger gives the same bytes");
+    desk.replace("policy/policy_events.csv", "2020-01-01", "2020-01-02");
+    assert_says(&desk.refusal(), &["policy_events.csv:2", "not in the ledger", "docs/ledger.md"]);
+    assert_eq!(bytes_below(&desk.data()), before);
 }

@@ -15,8 +15,10 @@ const ENGLISH: &str = concat!(
 );
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
-const FAMILIES: [&str; 39] = [
+const FAMILIES: &[&str] = &[
     "band-",
+    "chain-goods-",
+    "chain-place-",
     "coverage-",
     "evidence-",
     "flag-",
@@ -55,6 +57,10 @@ const FAMILIES: [&str; 39] = [
     "sort-",
     "standout-",
     "subject-",
+    "order-",
+    "movers-",
+    "change-",
+    "membership-",
 ];
 
 fn keys() -> BTreeSet<&'static str> {

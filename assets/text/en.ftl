@@ -357,8 +357,10 @@ group-listed = Critical (US list 2025)
 
 chart-share = { $share }
 chart-share-tiny = <0.1%
+chart-share-below-one = <1%
 chart-tonnes = { $tonnes } t
 chart-no-data = no data
+chart-unit-value = Unit value, US$ per t
 chart-rank = Rank
 chart-rank-of = { $rank } of { $of }
 
@@ -397,6 +399,67 @@ sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
 ## Flows
 
+# The supply chain of one mineral
+chain-place-mines = Extraction
+chain-place-first_processing = First processing
+chain-place-processing = Processing
+chain-place-products = Semi-manufactures
+chain-place-use = Next stage or use
+chain-place-scrap_intake = Processing of scrap
+chain-place-scrap_origin = Recycling
+chain-goods-ore = ore
+chain-goods-intermediates = intermediates
+chain-goods-processed = processed material
+chain-goods-products = semi-manufactures
+chain-goods-scrap = scrap
+chain-ships = ships { $shipped }
+chain-receives = receives { $received }
+chain-receives-and-ships = receives { $received }, ships { $shipped }
+chain-caption = HS { $codes }, { $goods }
+chain-caption-back = Scrap goes back into processing: HS { $codes }
+chain-held = { $year }, { $coverage }
+chain-no-code = No trade code in this dataset for { $goods }
+chain-in = in { $share }
+chain-out = out { $share }
+chain-in-and-out = in { $received }, out { $shipped }
+chain-figures = { $traded }, { $produced }
+chain-mines = mines { $share }
+chain-refines = refines { $share }
+chain-stop = { $name }: { $place }
+chain-amount = { $amount } ({ $share } of the step)
+chain-row-receives = Receives
+chain-row-ships = Ships
+chain-row-passing-in = Of this may leave again
+chain-row-passing-out = Of this may have come in
+chain-at-most = { $share } at most
+chain-passing-inferred = Passing through is inferred from imports and exports of the same code.
+chain-row-reserves = Reserves, { $form } ({ $year })
+chain-row-mining = Mined, { $form } ({ $year })
+chain-row-refining = Refined, { $form } ({ $year })
+chain-of-world = { $share } of the world
+chain-hs = HS { $code }
+chain-of-step = of all trade of this step
+chain-main-routes = Main routes only: the shares are of the routes held.
+chain-summary = Of the { $goods } traded in { $year }, { $share } went to { $country }.
+chain-summary-one = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }.
+chain-summary-two = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }; { $second }.
+chain-clause-both = of the { $goods }, { $out } came from there and { $in } went there
+chain-clause-out = of the { $goods }, { $out } came from there
+chain-clause-in = of the { $goods }, { $in } went there
+chain-summary-single = Of the { $goods } traded in { $year }, { $exporter } ships { $exporter_share } and { $importer } receives { $importer_share }.
+chain-table-goods = Goods
+chain-table-codes = HS codes
+chain-table-share = Share of the step
+chain-note-scale = Widths are US dollars on one scale. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value
+chain-note-missing = No trade code in this dataset for: { $stages }
+chain-note-unseen-mining = { $country } mines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the ore traded here: what it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-refining = { $country } refines { $produced } of the world’s output ({ $form }, { $year }) but ships { $shipped } of the processed material traded here: what it uses itself, or ships under other codes, is not in the picture
+chain-note-passing = Striped parts of bars may only pass through a country that buys and sells the same code: at most { $shares }. This is inferred; the source does not mark re-exports
+chain-share-of = { $share } of the { $goods }
+chain-legend-whole = Striped: what may only pass through (inferred). Widths are US dollars.
+chain-legend-halves = Bars: the left half is what comes in, the right half what goes out; striped, what may only pass through (inferred). Widths are US dollars on one scale; columns do not balance.
+chain-note-code = HS { $code } ({ $reservations }): { $note }
+
 flows-title = Who ships what to whom
 flows-label = { $mineral }, { $stage }: trade between countries in { $year }
 flows-main-partners = { $year }: main partners only; each country’s six largest suppliers and customers
@@ -413,9 +476,20 @@ play-years = Play
 pause-years = Pause
 year-choice = { $year } ({ $coverage })
 year-note = ({ $coverage })
-measure = Width shows
+measure = Measured by
 measure-value = Value
 measure-weight = Weight
+measure-unit_value = Unit value
+flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
+top = Countries shown
+top-fitting = As many as fit
+top-count = { $count } a side
+top-all = All
+least = Smallest share
+least-percent = { $share } of a side
+order = Ordered by
+order-size = Size
+order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
@@ -618,3 +692,51 @@ sort-mining = Concentration at the mine
 sort-refining = Concentration at the refinery
 sort-output = Change of mine output
 sort-price = Change of price
+## Charts: flow matrix
+
+form-of-flows-matrix = Matrix
+matrix-legend = Share of all the trade of the year
+matrix-no-trade = no trade reported
+matrix-rank = Rank among all flows, by value
+matrix-change = Change on { $year }
+matrix-table-of-exports = Of the exporter’s exports
+matrix-table-of-imports = Of the importer’s imports
+matrix-summary = { $country } supplies more than half of what { $count_value ->
+    [one] one
+   *[other] { $count }
+ } of the { $importers } importers shown buy; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { $from } to { $to }, is { $share } of the trade.
+matrix-empty-complete = No trade between them is reported in { $year }.
+matrix-empty-partners = None reported among the main partners held for { $year }; small trade is missing there, which is not zero.
+matrix-empty-routes = Not among the main routes held for { $year }; that is not zero.
+matrix-empty-home = Trade within a country is not in the source.
+
+## Changes
+
+change-up = +{ $amount }
+change-down = −{ $amount }
+change-times = { $times } times
+change-none-before = none reported then
+# Trade over the years
+history-question = How has the trade changed since { $year }?
+history-question-of = How has the trade of { $country } changed since { $year }?
+history-world = Exports of the world, by exporter
+history-exports = Exports of { $country }, by destination
+history-imports = Imports of { $country }, by supplier
+history-no-exports = { $country }: no exports reported
+history-no-imports = { $country }: no imports reported
+history-total-world = All exports
+history-total-imports = Imports
+history-figure = { $amount } · { $share }
+history-break = HS 2002 | HS 2017
+history-summary-world = The world traded { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } shipped { $share } of it, { $then }.
+history-summary-exports = { $country } exported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } took { $share } of it, { $then }.
+history-summary-imports = { $country } imported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } supplied { $share } of it, { $then }.
+history-then = against { $share } then
+history-then-none = where no trade with it was reported then
+history-summary-empty = No trade is recorded here.
+history-table-year = Year
+history-table-coverage = Coverage
+history-table-total = { $direction } (US$)
+history-table-partner = { $direction }, { $partner } (US$)
+history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.

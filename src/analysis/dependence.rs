@@ -1,7 +1,7 @@
 //! Whom a country buys from and sells to: shares of its imports by supplier and how concentrated they are.
 
 use super::concentration::Concentration;
-use crate::domain::{CountryId, Flow};
+use crate::domain::{CountryId, Flow, Share};
 
 /// One country's trade in one code and year.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,9 +31,70 @@ impl Dependence {
     }
 }
 
+/// The trade of a group of countries with the rest of the world, and within itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupDependence {
+    /// Imports from outside by supplier: shares, largest supplier, HHI. Value in US dollars.
+    pub suppliers: Concentration,
+    /// Exports to outside by customer, in the same form.
+    pub customers: Concentration,
+    /// Trade among its members, US dollars.
+    pub inside_usd: f64,
+}
+
+impl GroupDependence {
+    /// Takes the flows of one code and year.
+    #[must_use]
+    pub fn of(is_member: impl Fn(CountryId) -> bool, flows: &[Flow]) -> Self {
+        let ends = |flow: &Flow| (is_member(flow.exporter), is_member(flow.importer));
+        let arriving = flows.iter().filter(|flow| ends(flow) == (false, true));
+        let leaving = flows.iter().filter(|flow| ends(flow) == (true, false));
+        let inside = flows.iter().filter(|flow| ends(flow) == (true, true));
+        Self {
+            suppliers: Concentration::of_quantities(arriving.map(|flow| (flow.exporter, flow.value_usd))),
+            customers: Concentration::of_quantities(leaving.map(|flow| (flow.importer, flow.value_usd))),
+            inside_usd: inside.map(|flow| flow.value_usd).sum(),
+        }
+    }
+
+    /// The part of all its members' imports that comes from other members; none without imports.
+    #[must_use]
+    pub fn inside_share(&self) -> Option<Share> {
+        Share::of(self.inside_usd, self.inside_usd + self.suppliers.world())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_group_depends_on_outsiders_and_trades_within_itself() {
+        let id = |code: &str| CountryId::parse(code).unwrap();
+        let flow = |from: &str, to: &str, value_usd| Flow {
+            exporter: id(from),
+            importer: id(to),
+            value_usd,
+            quantity_tonnes: None,
+        };
+        let flows = [
+            flow("CHN", "DEU", 45.0),
+            flow("CHN", "FRA", 15.0),
+            flow("COD", "BEL", 20.0),
+            flow("BEL", "DEU", 20.0),
+            flow("BEL", "USA", 7.0),
+            flow("CHN", "USA", 900.0),
+        ];
+        let members = ["BEL", "DEU", "FRA"].map(id);
+        let group = GroupDependence::of(|country| members.contains(&country), &flows);
+        // 60 and 20 from outside: 75 and 25 percent, 75² + 25² = 6,250.
+        assert_eq!(group.suppliers.largest().map(|largest| largest.share.percent()), Some(75.0));
+        assert!((group.suppliers.hhi().unwrap().value() - 6_250.0).abs() < 1e-9);
+        assert_eq!((group.inside_usd, group.inside_share().unwrap().percent()), (20.0, 20.0));
+        assert_eq!(group.customers.world(), 7.0);
+        let nobody = GroupDependence::of(|_| false, &flows);
+        assert_eq!((nobody.inside_share(), nobody.suppliers.hhi()), (None, None));
+    }
 
     #[test]
     fn shares_of_imports_and_their_concentration() {

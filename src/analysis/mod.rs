@@ -3,6 +3,7 @@
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod clustering;
 pub mod concentration;
 pub mod country_trade;
 pub mod coverage;
@@ -10,7 +11,9 @@ pub mod dependence;
 pub mod flow_table;
 pub mod glance;
 pub mod headline;
+pub mod hubs;
 pub mod methods;
+pub mod movers;
 pub mod network;
 pub mod provenance;
 pub mod revisions;
@@ -18,6 +21,8 @@ pub mod role_table;
 pub mod roles;
 pub mod specialisation;
 pub mod stage_shares;
+pub mod supply_chain;
 pub mod table_years;
+pub mod trade_history;
 pub mod volatility;
 pub mod world_supply;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use minerals_observatory::indicators;
-use minerals_observatory::ingest::{IngestError, check, compile, publish};
+use minerals_observatory::ingest::{IngestError, check, compile, ledger, publish};
 
 /// Critical Minerals Observatory: the data behind the portal.
 #[derive(Parser)]
@@ -31,6 +31,12 @@ enum Command {
         #[arg(long)]
         report: Option<PathBuf>,
     },
+    /// Compile the ledger of actions (assets/ledger/actions.toml) into the dataset, without the official files.
+    Ledger {
+        /// Folder of the dataset.
+        #[arg(long)]
+        data: PathBuf,
+    },
     /// Apply the methods to the whole dataset and add the tables to it as CSV.
     Indicators {
         /// Folder of the dataset.
@@ -51,6 +57,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Ingest { from, to, report } => ingest(&from, &to, report.as_deref()),
+        Command::Ledger { data } => renew_ledger(&data),
         Command::Indicators { data, to } => indicate(&data, &to),
         Command::Check { data } => check_data(&data),
     };
@@ -71,6 +78,12 @@ fn ingest(from: &Path, to: &Path, report: Option<&Path>) -> Result<(), Box<dyn s
     publish::publish(&compiled, to)?;
     print!("{}", compiled.report);
     println!("{} files written to {}", compiled.files.len() + 1, to.display());
+    Ok(())
+}
+
+fn renew_ledger(data: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let count = ledger::renew(data)?;
+    println!("{count} entries of {} written to {}", ledger::PATH, data.display());
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! What a mark stands for: ids of the domain, so that one hover highlights in every view.
 
+use crate::analysis::supply_chain::{Place, Step as ChainStep};
 use crate::domain::{CountryId, Mineral, Month};
 
 /// One country, or the many that are folded together.
@@ -42,6 +43,17 @@ pub enum Datum {
     Node(Side, Party),
     /// The flow between two parties.
     Flow {
+        /// Who ships.
+        from: Party,
+        /// Who receives.
+        to: Party,
+    },
+    /// A party at a place of a supply chain.
+    Stop(Place, Party),
+    /// What two parties trade at one step of a supply chain.
+    Leg {
+        /// What is traded.
+        step: ChainStep,
         /// Who ships.
         from: Party,
         /// Who receives.

@@ -198,11 +198,7 @@ impl FlowMap {
                     self.trade.routes.iter().position(|route| self.flow(route).as_ref() == Some(datum))?;
                 self.arcs.bounds(at)
             }
-            Datum::Node(_, Party::Other)
-            | Datum::Mineral(_)
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

@@ -61,7 +61,7 @@ fn lines(scene: &mut Scene, lines: &[String], font: Font, tone: Tone, top: f64) 
 }
 
 /// Breaks a text at its spaces; a word wider than the line gets a line of its own.
-fn wrapped(text: &str, size: f64, weight: Weight, width: f64) -> Vec<String> {
+pub(super) fn wrapped(text: &str, size: f64, weight: Weight, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {

@@ -3,21 +3,26 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod chain;
 pub mod coverage;
 pub mod datum;
 pub mod flow_map;
+pub mod flow_matrix;
 pub mod framed;
+pub mod layered;
 pub mod palette;
 pub mod role_matrix;
 pub mod sankey;
 pub mod scene;
+mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod trade_history;
 pub mod words;
 
 pub use datum::{Datum, Party, Side, Step, Walk};
 pub use palette::{Palette, Rgb, Theme, Tone};
-pub use scene::{Emphasis, Point, Rect, Scene, Size};
+pub use scene::{Emphasis, Morph, Point, Rect, Scene, Size};
 pub use summary::{Summary, Table, Tooltip};

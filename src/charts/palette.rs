@@ -17,6 +17,9 @@ pub const SERIES_COLOURS: u8 = 8;
 /// How many steps a [`Tone::Diverging`] has to each side of even.
 pub const DIVERGING_STEPS: i8 = 5;
 
+/// How many steps a [`Tone::Sequential`] has.
+pub const SEQUENTIAL_STEPS: u8 = 6;
+
 /// A colour without transparency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
@@ -91,6 +94,10 @@ pub enum Tone {
     /// Areas of a map: 0 is even, -1 to -5 ever more on the importers' side, 1 to 5 on the exporters'. One
     /// side alone is a sequential scale; see [`DIVERGING_STEPS`].
     Diverging(i8),
+    /// A step of a scale from little to much, 1 to [`SEQUENTIAL_STEPS`].
+    Sequential(u8),
+    /// Text on such a step: black or white, whichever reads better.
+    OnSequential(u8),
     /// Text on a role's colour at so many percent opacity: black or white, whichever reads better.
     OnRole(Role, u8),
 }
@@ -136,6 +143,8 @@ pub struct Palette {
     importers: [Rgb; DIVERGING_STEPS as usize],
     /// From even outwards.
     exporters: [Rgb; DIVERGING_STEPS as usize],
+    /// From little to much.
+    sequential: [Rgb; SEQUENTIAL_STEPS as usize],
 }
 
 impl Palette {
@@ -177,6 +186,8 @@ impl Palette {
             Tone::Stage(stage) => self.stage(stage),
             Tone::Role(role) => self.role(role),
             Tone::Diverging(step) => self.diverging(step),
+            Tone::Sequential(step) => self.sequential(step),
+            Tone::OnSequential(step) => readable_on(self.sequential(step)),
             Tone::OnRole(role, percent) => {
                 readable_on(mix(self.role(role), self.surface, f64::from(percent) / 100.0))
             }
@@ -200,6 +211,12 @@ impl Palette {
         let side = if step < 0 { &self.importers } else { &self.exporters };
         let outwards = usize::from(step.clamp(-DIVERGING_STEPS, DIVERGING_STEPS).unsigned_abs());
         outwards.checked_sub(1).and_then(|at| side.get(at)).copied().unwrap_or(self.even)
+    }
+
+    /// A step beyond an end is the end.
+    fn sequential(&self, step: u8) -> Rgb {
+        let at = usize::from(step.clamp(1, SEQUENTIAL_STEPS) - 1);
+        self.sequential.get(at).copied().unwrap_or(self.other)
     }
 
     /// A stage has the hue of the role that does it.
@@ -232,8 +249,10 @@ pub fn css_variables(theme: Theme) -> String {
         };
         (Tone::Diverging(step), format!("diverging-{side}"))
     });
+    let sequential =
+        (1..=SEQUENTIAL_STEPS).map(|step| (Tone::Sequential(step), format!("sequential-{step}")));
     let mut css = String::new();
-    for (tone, name) in named.chain(series).chain(stages).chain(roles).chain(diverging) {
+    for (tone, name) in named.chain(series).chain(stages).chain(roles).chain(diverging).chain(sequential) {
         // Writing to a String does not fail.
         let _ = writeln!(css, "--{name}: {};", palette.colour(tone));
     }
@@ -311,6 +330,19 @@ mod tests {
     }
 
     #[test]
+    fn figures_read_on_every_step_and_every_step_is_darker_or_lighter_than_the_one_before() {
+        for theme in Theme::ALL {
+            let palette = Palette::of(theme);
+            let from_ground = |step| contrast(palette.colour(Tone::Sequential(step)), palette.surface);
+            for step in 1..=SEQUENTIAL_STEPS {
+                let text = palette.colour(Tone::OnSequential(step));
+                assert!(contrast(text, palette.colour(Tone::Sequential(step))) >= 4.5, "{theme:?} {step}");
+                assert!(step == 1 || from_ground(step) > from_ground(step - 1) * 1.25, "{theme:?} {step}");
+            }
+        }
+    }
+
+    #[test]
     fn series_stay_apart_for_red_and_green_blind_eyes() {
         // Machado, Oliveira and Fernandes (2009), severity 1.
         const DEUTERANOPIA: [[f64; 3]; 3] = [
@@ -336,6 +368,11 @@ mod tests {
                 for (a, b) in steps(-1).zip(steps(1)).skip(1) {
                     let distance = lab_distance(colour(a), colour(b));
                     assert!(distance > 12.0, "{theme:?} {name}: {a:?} and {b:?} are {distance:.1} apart");
+                }
+                let steps: Vec<Tone> = (1..=SEQUENTIAL_STEPS).map(Tone::Sequential).collect();
+                for pair in steps.windows(2) {
+                    let distance = lab_distance(colour(pair[0]), colour(pair[1]));
+                    assert!(distance > 9.0, "{theme:?} {name}: {pair:?} are {distance:.1} apart");
                 }
                 let series = Palette::of(theme).series;
                 for (at, a) in series.iter().enumerate() {

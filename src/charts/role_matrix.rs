@@ -166,7 +166,8 @@ impl RoleMatrix {
             Datum::Country(country) => (row(country), None),
             Datum::Mineral(mineral) => (None, column(mineral)),
             Datum::Node(_, party) => (party.country().and_then(|country| row(&country)), None),
-            Datum::Flow { .. } | Datum::Series(_) | Datum::Month(_) => (None, None),
+            Datum::Stop(_, party) => (party.country().and_then(|country| row(&country)), None),
+            _ => (None, None),
         }
     }
 

@@ -5,23 +5,26 @@
 //! makes no cycle. The order never depends on the year or the filters: a changing year moves heights
 //! and never shuffles.
 
-mod columns;
+pub(in crate::charts) mod columns;
 mod draw;
 mod labels;
 mod relax;
 mod route;
+mod similar;
 mod stack;
 mod words;
 
 use crate::charts::datum::{Datum, Lanes, Party, Side, Walk};
+use crate::charts::layered::label::Label;
+use crate::charts::layered::{LABELLED, Ribbon, SLOT, largest_first};
 use crate::charts::scene::{Rect, Size};
 use crate::domain::{CountryId, Flow};
 use crate::text::Locale;
 
 use columns::Columns;
-use labels::Label;
 
 pub use relax::{Arrangement, StableOrder};
+pub(in crate::charts) use words::name_nodes;
 
 /// What a ribbon's width means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +53,8 @@ pub struct SankeyOptions {
     pub size: Size,
     /// What the widths mean.
     pub measure: Measure,
+    /// The most countries on a side that is not opened; none is what fits the screen.
+    pub most: Option<usize>,
     /// Countries with a smaller share of their side fold into "Other".
     pub min_share: f64,
     /// Whether all exporters are shown.
@@ -67,6 +72,7 @@ impl SankeyOptions {
         Self {
             size,
             measure: Measure::Value,
+            most: None,
             min_share: 0.005,
             is_exporters_open: false,
             is_importers_open: false,
@@ -75,7 +81,7 @@ impl SankeyOptions {
     }
 
     /// Whether the screen is a phone's: labels lie on the ribbons and fewer countries are shown.
-    fn is_narrow(&self) -> bool {
+    pub(in crate::charts) fn is_narrow(&self) -> bool {
         self.size.width < NARROW
     }
 
@@ -125,12 +131,8 @@ pub struct Link {
     pub value_usd: f64,
     /// Tonnes, where all its flows have a weight.
     pub tonnes: Option<f64>,
-    /// Top of the ribbon at the exporter.
-    pub from_y: f64,
-    /// Top of the ribbon at the importer.
-    pub to_y: f64,
-    /// Width of the ribbon.
-    pub thickness: f64,
+    /// Where it runs, from exporter to importer.
+    pub ribbon: Ribbon,
 }
 
 /// A Sankey diagram with its places.
@@ -155,7 +157,7 @@ impl Sankey {
         route::route(&mut columns);
         let labels = labels::labels(&columns, options, locale);
         let headings = words::headings(&columns, options.measure, locale);
-        let largest_first = route::largest_first(&columns.links);
+        let largest_first = largest_first(columns.links.iter().map(|link| link.amount));
         Self { options: *options, columns, labels, headings, largest_first }
     }
 
@@ -163,7 +165,7 @@ impl Sankey {
     #[must_use]
     pub fn natural_height(&self) -> f64 {
         let nodes = self.columns.sides.iter().map(Vec::len).max().unwrap_or(0);
-        labels::HEAD + 8.0 + nodes as f64 * stack::SLOT / stack::LABELLED
+        labels::HEAD + 8.0 + nodes as f64 * SLOT / LABELLED
     }
 
     /// The nodes of a side, from top to bottom.

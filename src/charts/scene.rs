@@ -5,11 +5,13 @@
 mod display;
 mod geometry;
 mod hit;
+mod morph;
 
 use std::ops::Range;
 
 pub use geometry::{Point, Rect, Size};
 pub use hit::HitShape;
+pub use morph::Morph;
 
 use super::datum::Datum;
 use super::palette::Tone;
@@ -192,6 +194,8 @@ pub struct Mark {
     pub shape: Shape,
     /// Its colour.
     pub style: Style,
+    /// Which of the scene's owners it belongs to: marks of one owner move together when the data changes.
+    owner: Option<usize>,
 }
 
 /// Marks in painting order and what can be pointed at; later ones lie on top.
@@ -202,6 +206,10 @@ pub struct Scene {
     points: Vec<Point>,
     marks: Vec<Mark>,
     hits: Vec<(HitShape, Datum)>,
+    /// What marks stand for, where that matters for their movement.
+    owners: Vec<Datum>,
+    /// Whether new marks belong to the last of the owners.
+    is_owned: bool,
     /// Where hits are heard, if not everywhere.
     window: Option<Rect>,
 }
@@ -274,9 +282,12 @@ impl Scene {
     #[must_use]
     pub fn under(mut self, top: Self) -> Self {
         let offset = self.points.len();
+        let owners = self.owners.len();
         let shifted = |range: &Range<usize>| range.start + offset..range.end + offset;
         self.points.extend(top.points);
+        self.owners.extend(top.owners);
         self.marks.extend(top.marks.into_iter().map(|mut mark| {
+            mark.owner = mark.owner.map(|owner| owner + owners);
             if let Shape::Polygon(points) | Shape::Polyline { points, .. } = &mut mark.shape {
                 *points = shifted(points);
             }
@@ -317,8 +328,15 @@ impl Scene {
         self
     }
 
+    /// Marks from here on stand for a datum, or for nothing: see [`Morph`].
+    pub fn owner(&mut self, owner: Option<Datum>) {
+        self.is_owned = owner.is_some();
+        self.owners.extend(owner);
+    }
+
     fn push(&mut self, shape: Shape, style: impl Into<Style>) {
-        self.marks.push(Mark { shape, style: style.into() });
+        let owner = if self.is_owned { self.owners.len().checked_sub(1) } else { None };
+        self.marks.push(Mark { shape, style: style.into(), owner });
     }
 
     fn take(&mut self, points: impl IntoIterator<Item = Point>) -> Range<usize> {

@@ -3,13 +3,16 @@
 //! Each file has a wire form (columns, dictionaries) and a checked form; reading turns one into the
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
+pub mod actions;
 pub mod address;
 pub mod catalogue;
 pub mod context;
 pub mod geometry;
+pub mod groups;
 mod numbers;
 pub mod package;
 pub mod panel;
+pub mod participation;
 pub mod prices;
 pub mod production;
 pub mod read;
@@ -17,17 +20,20 @@ pub mod salient;
 pub mod totals;
 pub mod trade;
 
+pub use actions::{Action, Ledger};
 pub use address::{FigureAddress, InvalidAddress, TableKey};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
 pub use geometry::{Outlines, Polygon, Shape};
+pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
+pub use participation::Participation;
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
-pub use trade::{TradeBlock, TradeFile};
+pub use trade::{HS_CHANGE, TradeBlock, TradeFile};
 
 /// Paths inside the data folder, shared by the ingest that writes them and the readers.
 pub mod paths {
@@ -51,10 +57,17 @@ pub mod paths {
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.
     pub const ECONOMY: &str = "economy.json";
+    /// Regions and coalitions as lists of countries, on demand.
+    pub const COUNTRY_GROUPS: &str = "country_groups.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.
     pub const WORLD_50M: &str = "world_50m.json";
+
+    /// Agreements, measures and funds; on demand.
+    pub const ACTIONS: &str = "actions.json";
+    /// Who attended, signed or is a member; on demand.
+    pub const PARTICIPATION: &str = "participation.json";
 
     /// Bilateral trade of one mineral, on demand.
     #[must_use]

@@ -6,6 +6,10 @@ use super::read::Inconsistent;
 use super::{Coverage, SourceId, numbers};
 use crate::domain::{CountryId, Flow, Mineral, Order, Year};
 
+/// The first year that the source classifies by HS 2017; earlier ones are by HS 2002, so that a code may have
+/// held other goods before.
+pub const HS_CHANGE: Year = Year(2017);
+
 /// The flows of one code in one year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TradeBlock {

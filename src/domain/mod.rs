@@ -3,6 +3,7 @@
 //! Nothing here reads a file or knows a screen.
 
 pub mod country;
+pub mod day;
 pub mod equal_earth;
 pub mod eu_list;
 pub mod flags;
@@ -15,6 +16,7 @@ pub mod quantity;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
+pub use day::{Day, Moment};
 pub use eu_list::{EU_LIST_SOURCE, is_on_eu_list};
 pub use flags::Flags;
 pub use flow::Flow;

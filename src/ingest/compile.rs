@@ -9,11 +9,14 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, natural_earth, pink_sheet, usgs_mcs_2025, usgs_mcs_2026, wdi,
-    wgi,
+    IngestError, Report, baci, bgs, countries, country_groups, ledger, natural_earth, pink_sheet, policy,
+    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::catalogue::MineralFacts;
-use crate::dataset::{Catalogue, Economy, Governance, Outlines, PriceTable, ProductionTable, UsSalient};
+use crate::dataset::{
+    Catalogue, CountryGroups, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, UsSalient,
+};
 use crate::domain::{CountryId, Mineral, Origin};
 
 /// A data file ready to be written.
@@ -45,8 +48,11 @@ struct Parts {
     us_critical: BTreeMap<Mineral, bool>,
     prices: PriceTable,
     trade: Trade,
+    ledger: Ledger,
+    participation: Participation,
     governance: Governance,
     economy: Economy,
+    groups: CountryGroups,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -71,8 +77,12 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let mut prices = pink_sheet::read(from, report)?;
     let mut trade = baci::read(from, report)?;
     prices.append(&mut trade.unit_values);
+    let ledger = ledger::read()?;
+    policy::reconcile(from, &ledger, report)?;
+    let participation = policy::participation(from, report)?;
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
+    let groups = country_groups::read()?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -82,8 +92,11 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         us_critical: newest.us_critical,
         prices: PriceTable::new(prices),
         trade,
+        ledger,
+        participation,
         governance,
         economy,
+        groups,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -129,6 +142,7 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
         .chain(shapes.filter_map(|shape| shape.country))
         .chain(parts.governance.frame().countries().iter().copied())
         .chain(parts.economy.frame().countries().iter().copied())
+        .chain(parts.participation.lists().iter().flat_map(|list| parts.participation.countries(list.id)))
         .collect()
 }
 
@@ -142,8 +156,11 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::ProductionHistory, bgs_files, &parts.history)?,
         file(Kind::UsSalient, &[usgs_mcs_2026::SOURCE], &parts.us)?,
         file(Kind::Prices, &[pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE], &parts.prices)?,
+        file(Kind::Actions, &[ledger::SOURCE], &parts.ledger)?,
+        file(Kind::Participation, &[policy::PARTICIPATION_SOURCE], &parts.participation)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
+        file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];
@@ -157,7 +174,11 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
 }
 
 /// Compact JSON with a line end, so that text tools see a whole line.
-fn file(kind: Kind, sources: &[&'static str], content: &impl Serialize) -> Result<DataFile, IngestError> {
+pub(super) fn file(
+    kind: Kind,
+    sources: &[&'static str],
+    content: &impl Serialize,
+) -> Result<DataFile, IngestError> {
     let mut bytes = serde_json::to_vec(content)
         .map_err(|error| IngestError::Io { file: kind.path(), error: std::io::Error::other(error) })?;
     bytes.push(b'\n');

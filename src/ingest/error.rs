@@ -92,6 +92,14 @@ pub enum IngestError {
         /// What is wrong, with the place where known.
         what: String,
     },
+    /// A list kept by hand in this repository is wrong.
+    #[error("{file}: {what}; correct the list and compile again")]
+    Reviewed {
+        /// Path inside the repository.
+        file: &'static str,
+        /// What is wrong, with the place where known.
+        what: String,
+    },
     /// The file holds far less than it must.
     #[error("{file}: {what}; the file may be cut off, take it again from its publisher")]
     Incomplete {

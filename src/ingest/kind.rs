@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, DataPackage, Economy, Governance, Outlines, PriceTable, ProductionTable, ReadError, TradeFile,
-    TradeTotals, UsSalient, paths, read,
+    Catalogue, CountryGroups, DataPackage, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -27,10 +27,16 @@ pub enum Kind {
     Trade(Mineral),
     /// Exports and imports of every country.
     TradeTotals(Year),
+    /// Agreements, measures and funds.
+    Actions,
+    /// Who attended, signed or is a member.
+    Participation,
     /// Governance indicators.
     Governance,
     /// Population and gross domestic product.
     Economy,
+    /// Regions and coalitions.
+    CountryGroups,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -39,15 +45,18 @@ pub enum Kind {
 
 impl Kind {
     /// The kinds that are one file each.
-    const SINGLE: [Self; 10] = [
+    const SINGLE: &'static [Self] = &[
         Self::Catalogue,
         Self::Production,
         Self::ProductionPrevious,
         Self::ProductionHistory,
         Self::UsSalient,
         Self::Prices,
+        Self::Actions,
+        Self::Participation,
         Self::Governance,
         Self::Economy,
+        Self::CountryGroups,
         Self::World110m,
         Self::World50m,
     ];
@@ -62,7 +71,7 @@ impl Kind {
         if let Some(year) = stem("trade_totals/") {
             return year.parse().ok().map(|year| Self::TradeTotals(Year(year)));
         }
-        Self::SINGLE.into_iter().find(|kind| kind.path() == path)
+        Self::SINGLE.iter().copied().find(|kind| kind.path() == path)
     }
 
     /// Its path inside the data folder.
@@ -77,8 +86,11 @@ impl Kind {
             Self::Prices => paths::PRICES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
+            Self::Actions => paths::ACTIONS.to_owned(),
+            Self::Participation => paths::PARTICIPATION.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
+            Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -104,8 +116,11 @@ impl Kind {
             Self::Prices => "Prices and unit values".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
+            Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
+            Self::Participation => "Who attended, signed or is a member".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -125,8 +140,11 @@ impl Kind {
             Self::Prices => self.check_as::<PriceTable>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
+            Self::Actions => self.check_as::<Ledger>(package, bytes),
+            Self::Participation => self.check_as::<Participation>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }
@@ -143,7 +161,7 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_kind() {
         let cobalt = Mineral::parse("cobalt").unwrap();
-        for kind in Kind::SINGLE.into_iter().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
+        for kind in Kind::SINGLE.iter().copied().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
             assert_eq!(Kind::of(&kind.path()), Some(kind));
         }
         assert_eq!(Kind::of("indicators/risk.csv"), None);

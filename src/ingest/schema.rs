@@ -18,8 +18,11 @@ pub fn schema(kind: Kind) -> Schema {
         Kind::Prices => PRICES,
         Kind::Trade(_) => TRADE,
         Kind::TradeTotals(_) => TRADE_TOTALS,
+        Kind::Actions => ACTIONS,
+        Kind::Participation => PARTICIPATION,
         Kind::Governance => GOVERNANCE,
         Kind::Economy => ECONOMY,
+        Kind::CountryGroups => COUNTRY_GROUPS,
         Kind::World110m | Kind::World50m => OUTLINES,
     };
     Schema { fields: rows.iter().map(field).collect() }
@@ -211,6 +214,89 @@ const TRADE_TOTALS: &[Row] = &[
     ),
 ];
 
+const ACTIONS: &[Row] = &[
+    ("actions.id", "string", "", "Unique id of the entry"),
+    (
+        "actions.announced",
+        "string",
+        "",
+        "YYYY-MM-DD, or YYYY-MM where the source gives no day; absent if unknown",
+    ),
+    ("actions.in_force", "string", "", "The same, for when it comes or came into force"),
+    ("actions.title", "string", "", "Headline"),
+    ("actions.says", "string", "", "What the source says"),
+    (
+        "actions.parties",
+        "array",
+        "",
+        "Who acts together: alpha-3 codes or ids of participation.json, eu for the Union",
+    ),
+    ("actions.partners", "array", "", "With whom: each agrees with the parties, not with the other partners"),
+    ("actions.targets", "array", "", "Destinations that a restriction names; absent if it names none"),
+    ("actions.minerals", "any", "", "Mineral ids, or all where the source names none"),
+    ("actions.stages", "any", "", "Stages, or all"),
+    (
+        "actions.kind",
+        "string",
+        "",
+        "export_ban, export_suspension, export_quota, export_licence, technology_ban, suspension_of_measure, stockpile, price_floor, forum, framework or action_plan",
+    ),
+    (
+        "actions.status",
+        "string",
+        "",
+        "announced, signed, in_force, funded, delivered or no_public_evidence_found: as the source shows it",
+    ),
+    ("actions.amounts.usd", "number", "usd", "Amount, nominal US dollars"),
+    (
+        "actions.amounts.nature",
+        "string",
+        "",
+        "public_spending, public_loan, private_capital or letter_of_interest; never added to one another",
+    ),
+    ("actions.amounts.bound", "string", "", "exact, up_to or about"),
+    ("actions.due.what", "string", "", "What is to follow"),
+    ("actions.due.nature", "string", "", "promise, or term: something that runs out"),
+    (
+        "actions.due.within_days",
+        "integer",
+        "days",
+        "Days after the announcement, where the source counts them",
+    ),
+    ("actions.due.by", "string", "", "Last day, where the source names it"),
+    (
+        "actions.due.delivered",
+        "object",
+        "",
+        "date, source and source_kind of the proof; absent if none is known",
+    ),
+    ("actions.suspends", "array", "", "Ids of the entries it puts on hold"),
+    ("actions.replaces", "array", "", "Ids of the entries it takes the place of"),
+    ("actions.until", "string", "", "Last day it holds, where the source tells"),
+    ("actions.source", "string", "", "Link to the source"),
+    (
+        "actions.source_kind",
+        "string",
+        "",
+        "official, official_reprint, press, law_firm, consultancy or think_tank",
+    ),
+    ("actions.confidence", "string", "", "high, medium or low"),
+];
+
+const PARTICIPATION: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("lists.id", "string", "", "ministerial_2026_02_04, signed_2026_02_04, msp, msp_forum or pax_silica"),
+    (
+        "lists.meaning",
+        "string",
+        "",
+        "attended, signed or member; who attended is not a member of anything by that",
+    ),
+    ("lists.members", "array", "", "Alpha-3 codes, and eu for the European Commission"),
+    ("notes.party", "string", "", "Alpha-3 code or eu"),
+    ("notes.note", "string", "", "What the file adds about it"),
+];
+
 const GOVERNANCE: &[Row] = &[
     ("source", "string", "", "Source id"),
     ("first_year", "integer", "", "Year of the first column"),
@@ -233,6 +319,23 @@ const ECONOMY: &[Row] = &[
     ("countries", "array", "", "Alpha-3 codes: the rows"),
     ("population", "array", "persons", "A row per country, a column per year"),
     ("gdp_usd", "array", "usd", "Gross domestic product, current US dollars"),
+];
+
+const COUNTRY_GROUPS: &[Row] = &[
+    ("groups.id", "string", "", "Group id, as in links"),
+    ("groups.name", "string", "", "Name in English"),
+    (
+        "groups.membership",
+        "string",
+        "",
+        "member (of a standing body), signed, attended (a meeting, which is no agreement) or located (in the region)",
+    ),
+    ("groups.members", "array", "", "Alpha-3 codes, sorted; also countries without data"),
+    ("groups.source.publisher", "string", "", "Who publishes the list"),
+    ("groups.source.title", "string", "", "What the list is called"),
+    ("groups.source.date", "string", "", "As of when: YYYY, YYYY-MM or YYYY-MM-DD"),
+    ("groups.source.url", "string", "", "Where the publisher keeps it"),
+    ("groups.note", "string", "", "What must be known to read figures of the group; absent if nothing"),
 ];
 
 const OUTLINES: &[Row] = &[

@@ -1,6 +1,9 @@
 //! The registry of official files: adding a source is a parser and a row here.
 
-use super::{baci, bgs, natural_earth, pink_sheet, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi};
+use super::{
+    baci, bgs, country_groups, ledger, natural_earth, pink_sheet, policy, usgs_mcs_2025, usgs_mcs_2026, wdi,
+    wgi,
+};
 use crate::dataset::package::License;
 use crate::dataset::{Source, SourceId};
 
@@ -164,6 +167,17 @@ pub const SOURCES: &[Official] = &[
         url: Some("https://www.naturalearthdata.com"),
     },
     Official {
+        id: country_groups::SOURCE,
+        path: "country_groups.json",
+        title: "Regions and coalitions as lists of countries",
+        publisher: "Critical Minerals Observatory",
+        edition: "First; each list names its own source and date",
+        vintage: "2026",
+        licence: Licence::Own,
+        citation: "Critical Minerals Observatory, country groups; each list cites its publisher",
+        url: None,
+    },
+    Official {
         id: HS_CODES,
         path: "cepii_baci/hs_codes.csv",
         title: "Harmonized System codes read as mineral and stage",
@@ -172,6 +186,30 @@ pub const SOURCES: &[Official] = &[
         vintage: "2026",
         licence: Licence::Own,
         citation: "Critical Minerals Observatory, trade codes by mineral and stage",
+        url: None,
+    },
+    Official {
+        id: ledger::SOURCE,
+        path: policy::EVENTS.path,
+        title: "Ledger of actions: agreements, measures and funds",
+        publisher: "Critical Minerals Observatory",
+        edition: "First; a selection, each entry with a link to its own source",
+        vintage: "2026-02",
+        licence: Licence::Own,
+        citation: "Critical Minerals Observatory, ledger of actions; each entry names its source",
+        url: None,
+    },
+    Official {
+        id: policy::PARTICIPATION_SOURCE,
+        path: policy::PARTICIPATION.path,
+        title: "Ministerial of 4 February 2026, Minerals Security Partnership, its Forum, Pax Silica: participants",
+        publisher: "Critical Minerals Observatory",
+        edition: "First; from the US fact sheet of 4 February 2026, announcements of the European Union of 2024 and \
+                  the Korean foreign ministry's list",
+        vintage: "2026-02",
+        licence: Licence::Own,
+        citation: "Critical Minerals Observatory, participants, from the fact sheet of the US Department of State of \
+                   4 February 2026 and announcements of the European Union and the Republic of Korea",
         url: None,
     },
     Official {

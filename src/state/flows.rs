@@ -10,13 +10,15 @@ pub enum FlowForm {
     Sankey,
     /// On the world.
     Map,
+    /// Exporters down the side, importers across the top.
+    Matrix,
     /// Every flow with its figures.
     Table,
 }
 
 impl FlowForm {
     /// All forms.
-    pub const ALL: [Self; 3] = [Self::Sankey, Self::Map, Self::Table];
+    pub const ALL: [Self; 4] = [Self::Sankey, Self::Map, Self::Matrix, Self::Table];
 
     /// The id used in links.
     #[must_use]
@@ -24,7 +26,36 @@ impl FlowForm {
         match self {
             Self::Sankey => "sankey",
             Self::Map => "map",
+            Self::Matrix => "matrix",
             Self::Table => "table",
+        }
+    }
+}
+
+/// What the flows are measured by; the message key is `measure-<id>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FlowMeasure {
+    /// US dollars.
+    #[default]
+    Value,
+    /// Tonnes.
+    Weight,
+    /// US dollars per tonne: where something is compared. Nothing can be as wide as a ratio: widths and
+    /// colours stay value.
+    UnitValue,
+}
+
+impl FlowMeasure {
+    /// All measures.
+    pub const ALL: [Self; 3] = [Self::Value, Self::Weight, Self::UnitValue];
+
+    /// The id used in links.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::Weight => "weight",
+            Self::UnitValue => "unit_value",
         }
     }
 }
@@ -32,28 +63,28 @@ impl FlowForm {
 /// The choice on the flows page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FlowChoice {
-    /// Sankey, map or table.
+    /// Sankey, map, matrix or table.
     pub form: FlowForm,
     /// Whether the folded exporters are shown.
     pub is_exporters_open: bool,
     /// Whether the folded importers are shown.
     pub is_importers_open: bool,
-    /// Whether the flows are measured in tonnes instead of dollars.
-    pub is_by_weight: bool,
+    /// What the flows are measured by.
+    pub measure: FlowMeasure,
 }
 
 impl Part for FlowChoice {
     fn write(&self, query: &mut Query) {
         query.unless_default("as", &self.form, &FlowForm::default(), |form| form.id().to_owned());
         query.unless_default("open", &open_sides(*self), &String::new(), String::clone);
-        query.unless_default("by", &self.is_by_weight, &false, |_| "weight".to_owned());
+        query.unless_default("by", &self.measure, &FlowMeasure::default(), |by| by.id().to_owned());
     }
 
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
         match name {
             "as" => self.form = changes.choice("as", value, &FlowForm::ALL, FlowForm::id),
             "open" => self.read_open(value, changes),
-            "by" => self.read_by(value, changes),
+            "by" => self.measure = changes.choice("by", value, &FlowMeasure::ALL, FlowMeasure::id),
             _ => return false,
         }
         true
@@ -68,13 +99,6 @@ impl FlowChoice {
                 "importers" => self.is_importers_open = true,
                 other => changes.note("open", other, ""),
             }
-        }
-    }
-
-    fn read_by(&mut self, value: &str, changes: &mut Changes) {
-        self.is_by_weight = value == "weight";
-        if !matches!(value, "weight" | "value") {
-            changes.note("by", value, "value");
         }
     }
 }
@@ -94,12 +118,12 @@ pub(super) mod tests {
 
     /// Any choice a link can hold.
     pub(in crate::state) fn choices() -> impl Strategy<Value = FlowChoice> {
-        (0usize..FlowForm::ALL.len(), any::<[bool; 3]>()).prop_map(
-            |(form, [exporters, importers, weight])| FlowChoice {
+        (0usize..FlowForm::ALL.len(), 0usize..FlowMeasure::ALL.len(), any::<[bool; 2]>()).prop_map(
+            |(form, measure, [exporters, importers])| FlowChoice {
                 form: FlowForm::ALL[form],
                 is_exporters_open: exporters,
                 is_importers_open: importers,
-                is_by_weight: weight,
+                measure: FlowMeasure::ALL[measure],
             },
         )
     }

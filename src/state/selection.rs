@@ -3,6 +3,7 @@
 use super::flows::FlowChoice;
 use super::overview::OverviewChoice;
 use super::prices::PriceChoice;
+use super::questions::QuestionChoice;
 use super::reading::Reading;
 use super::url::Part;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
@@ -71,8 +72,12 @@ pub struct Selection {
     pub year: Option<Year>,
     /// The country in focus.
     pub country: Option<CountryId>,
+    /// The region or coalition in focus, by its id in `country_groups.json`; never beside a country.
+    pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// What is asked of the flows.
+    pub questions: QuestionChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The overview.
@@ -94,7 +99,9 @@ impl Default for Selection {
             code: None,
             year: None,
             country: None,
+            bloc: None,
             flows: FlowChoice::default(),
+            questions: QuestionChoice::default(),
             prices: PriceChoice::default(),
             overview: OverviewChoice::default(),
             reading: Reading::default(),
@@ -111,14 +118,20 @@ impl Selection {
         self.reading = Reading::default();
     }
 
+    /// Puts a country into focus, or gives it up where it is; a bloc gives way.
+    pub fn toggle_country(&mut self, country: CountryId) {
+        self.bloc = None;
+        self.country = if self.country == Some(country) { None } else { Some(country) };
+    }
+
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 4] {
-        [&self.flows, &self.prices, &self.overview, &self.reading]
+    pub fn parts(&self) -> [&dyn Part; 5] {
+        [&self.flows, &self.questions, &self.prices, &self.overview, &self.reading]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
-        [&mut self.flows, &mut self.prices, &mut self.overview, &mut self.reading]
+    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
+        [&mut self.flows, &mut self.questions, &mut self.prices, &mut self.overview, &mut self.reading]
     }
 }

@@ -59,6 +59,7 @@ pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change
     let mut settled = selection;
     let mut changes = Vec::new();
     settle_country(&mut settled, facts, &mut changes);
+    settle_focus(&mut settled, &mut changes);
     settle_series(&mut settled.prices, facts, &mut changes);
     settle_range(&mut settled.prices, &mut changes);
     if settled.view == ViewId::Flows {
@@ -72,6 +73,15 @@ fn settle_country(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<
     if let Some(id) = unknown {
         changes.push(Change { parameter: "country", found: id.to_string(), used: String::new() });
         settled.country = None;
+    }
+}
+
+/// One focus at a time: a country, being the narrower one, stays.
+fn settle_focus(settled: &mut Selection, changes: &mut Vec<Change>) {
+    if settled.country.is_some()
+        && let Some(bloc) = settled.bloc.take()
+    {
+        changes.push(Change { parameter: "bloc", found: bloc, used: String::new() });
     }
 }
 
@@ -124,7 +134,10 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
     let Some(code) = facts.code(settled) else { return };
     settle_code(settled, code, facts, changes);
     if let Some(asked) = settled.year {
-        settle_year(settled, asked, code, changes);
+        settled.year = Some(settle_year("year", asked, code, changes));
+    }
+    if let Some(asked) = settled.questions.since {
+        settled.questions.since = Some(settle_year("since", asked, code, changes));
     }
 }
 
@@ -138,14 +151,14 @@ fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, ch
     }
 }
 
-fn settle_year(settled: &mut Selection, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) {
-    let nearest = code.years.iter().map(|(year, _)| *year).min_by_key(|year| year.0.abs_diff(asked.0));
-    if let Some(nearest) = nearest
-        && nearest != asked
-    {
-        changes.push(Change { parameter: "year", found: asked.to_string(), used: nearest.to_string() });
-        settled.year = Some(nearest);
+/// The year nearest to one that was asked for; itself where the code has none at all.
+fn settle_year(parameter: &'static str, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) -> Year {
+    let years = code.years.iter().map(|(year, _)| *year);
+    let nearest = years.min_by_key(|year| year.0.abs_diff(asked.0)).unwrap_or(asked);
+    if nearest != asked {
+        changes.push(Change { parameter, found: asked.to_string(), used: nearest.to_string() });
     }
+    nearest
 }
 
 #[cfg(test)]
@@ -256,5 +269,16 @@ mod tests {
         let (settled, changes) = settled(asked);
         assert_eq!((settled.prices.from, settled.prices.to), (None, None));
         assert_eq!(changes, [("from", String::new())]);
+    }
+
+    #[test]
+    fn the_base_year_is_the_nearest_there_is_and_one_focus_stays() {
+        let mut asked = Selection { view: ViewId::Flows, year: Some(Year(2024)), ..Selection::default() };
+        asked.questions.since = Some(Year(2010));
+        asked.country = CountryId::parse("COD").ok();
+        asked.bloc = Some("eu27".into());
+        let (settled, changes) = settled(asked);
+        assert_eq!((settled.questions.since, settled.bloc), (Some(Year(2002)), None));
+        assert_eq!(changes, [("bloc", String::new()), ("since", "2002".to_owned())]);
     }
 }

@@ -21,6 +21,7 @@ pub(crate) struct Appearance {
     chosen: RwSignal<Option<Theme>>,
     system_is_dark: ReadSignal<bool>,
     system_wants_contrast: ReadSignal<bool>,
+    wants_stillness: ReadSignal<bool>,
     fonts: ReadSignal<bool>,
 }
 
@@ -31,6 +32,7 @@ impl Appearance {
             chosen: RwSignal::new(kept()),
             system_is_dark: media_query("(prefers-color-scheme: dark)"),
             system_wants_contrast: media_query("(prefers-contrast: more)"),
+            wants_stillness: media_query("(prefers-reduced-motion: reduce)"),
             fonts: fonts_signal(),
         };
         appearance.tell_the_style_sheet();
@@ -69,6 +71,11 @@ impl Appearance {
                 (false, false) => Theme::Light,
             }
         })
+    }
+
+    /// Whether movements are to be left out.
+    pub(crate) fn wants_stillness(self) -> bool {
+        self.wants_stillness.get_untracked()
     }
 
     /// Whether the typeface is there, tracked: a chart painted before is painted again.

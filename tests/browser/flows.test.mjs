@@ -20,6 +20,32 @@ describe("flows", () => {
       await page.locator("h2", { hasText: "in 2024" }).waitFor();
     }));
 
+  for (const [reducedMotion, least, most] of [["no-preference", 3, Infinity], ["reduce", 1, 1]]) {
+    test(`a year moves into the next, with motion preference "${reducedMotion}"`, () =>
+      open("flows?mineral=copper", { reducedMotion }, async (page) => {
+        await ready(page);
+        await page.evaluate(() => {
+          globalThis.paintings = 0;
+          const { clearRect } = CanvasRenderingContext2D.prototype;
+          CanvasRenderingContext2D.prototype.clearRect = function (...words) {
+            if (this.canvas.classList.contains("base")) globalThis.paintings += 1;
+            return clearRect.apply(this, words);
+          };
+        });
+        await slideTo(page, 0);
+        await page.locator("h2", { hasText: "in 2002" }).waitFor();
+        // The movement is over when nothing was painted for longer than a frame takes.
+        const paintings = await page.evaluate(async () => {
+          for (let before = -1; before !== globalThis.paintings; ) {
+            before = globalThis.paintings;
+            await new Promise((done) => setTimeout(done, 500));
+          }
+          return globalThis.paintings;
+        });
+        assert.ok(paintings >= least && paintings <= most, `${paintings} paintings of the chart`);
+      }));
+  }
+
   test("an incomplete year and a code that fits only in part say so", () =>
     open("flows?mineral=lithium&year=2010", {}, async (page) => {
       await ready(page);

@@ -3,9 +3,12 @@
 // A test that cannot get its sample should stop, with a trace.
 #![allow(clippy::unwrap_used)]
 
+mod chain;
 mod flow_map;
+mod flow_matrix;
 mod golden;
 mod role_matrix;
 mod samples;
 mod sankey;
 mod time_series;
+mod trade_history;

@@ -108,6 +108,7 @@ fn the_summary_and_the_tooltip_are_whole_sentences() {
         [
             "Value: $158M",
             "Weight: 14.3K t",
+            "Unit value, US$ per t: 11,000",
             "of exports from DR Congo: 20%",
             "of imports into China: 41%",
             "of all trade: 7.2%",
@@ -151,7 +152,7 @@ proptest! {
                 prop_assert!(node.bar.height >= 0.0 && node.bar.y >= 0.0 && node.bar.bottom() <= height);
                 prop_assert!(node.bar.x >= 0.0 && node.bar.right() <= width + 1e-9);
                 let ends = sankey.links().iter().filter(|link| [link.from, link.to][edge] == at);
-                let ribbons: f64 = ends.map(|link| link.thickness).sum();
+                let ribbons: f64 = ends.map(|link| link.ribbon.thickness).sum();
                 prop_assert!((ribbons - node.bar.height).abs() < 1e-6);
             }
             prop_assert!(nodes.windows(2).all(|pair| pair[0].bar.bottom() <= pair[1].bar.y + 1e-9));

@@ -32,12 +32,7 @@ impl FlowMap {
             Datum::Flow { from: Party::Country(from), to: Party::Country(to) } => {
                 self.light_flow(&mut scene, &lens, [*from, *to], locale);
             }
-            Datum::Flow { .. }
-            | Datum::Node(_, Party::Other)
-            | Datum::Mineral(_)
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => {}
+            _ => {}
         }
         scene
     }

@@ -109,11 +109,7 @@ impl FlowMap {
                 let (from, to) = self.trade.ends(route)?;
                 Some(self.flow_tooltip(route, from, to))
             }
-            Datum::Node(_, Party::Other)
-            | Datum::Mineral(_)
-            | Datum::Series(_)
-            | Datum::Month(_)
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

@@ -2,23 +2,23 @@
 
 use super::{Link, Measure, Node, SankeyInput, SankeyOptions};
 use crate::charts::datum::{Party, Side};
-use crate::charts::palette::SERIES_COLOURS;
+use crate::charts::layered::{Ribbon, ranked};
 use crate::charts::scene::Rect;
 use crate::domain::{CountryId, Order};
 
 /// Both sides and what runs between them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Columns {
+pub(in crate::charts) struct Columns {
     /// Exporters and importers, from top to bottom.
-    pub(super) sides: [Vec<Node>; 2],
+    pub(in crate::charts) sides: [Vec<Node>; 2],
     /// Sorted by exporter, then importer.
-    pub(super) links: Vec<Link>,
+    pub(in crate::charts) links: Vec<Link>,
     /// The sum of all amounts.
-    pub(super) total: f64,
+    pub(in crate::charts) total: f64,
     /// How many countries export and import.
-    pub(super) countries: [usize; 2],
+    pub(in crate::charts) countries: [usize; 2],
     /// The part of the value that has no weight and is left out.
-    pub(super) unweighed_share: f64,
+    pub(in crate::charts) unweighed_share: f64,
 }
 
 /// What is drawn of a flow.
@@ -34,7 +34,7 @@ struct Amount {
 const MOST: usize = 14;
 const MOST_NARROW: usize = 9;
 
-pub(super) fn columns(input: &SankeyInput<'_>, options: &SankeyOptions) -> Columns {
+pub(in crate::charts) fn columns(input: &SankeyInput<'_>, options: &SankeyOptions) -> Columns {
     let (amounts, unweighed_share) = measured(input, options.measure);
     let total = amounts.iter().map(|flow| flow.amount).sum();
     let exporters = Fold::new(Side::Exporter, &amounts, input, options);
@@ -81,8 +81,11 @@ struct Fold {
 
 impl Fold {
     fn new(side: Side, amounts: &[Amount], input: &SankeyInput<'_>, options: &SankeyOptions) -> Self {
-        let mut ranked = totals(side, amounts);
-        ranked.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let end = |flow: &Amount| match side {
+            Side::Exporter => flow.ends[0],
+            Side::Importer => flow.ends[1],
+        };
+        let ranked = ranked(amounts.iter().map(|flow| (end(flow), flow.amount)));
         let kept = kept(&ranked, options.is_open(side), options);
         let mut shown: Vec<(usize, CountryId)> = ranked
             .iter()
@@ -91,10 +94,7 @@ impl Fold {
             .map(|(at, entry)| (at + 1, entry.0))
             .collect();
         shown.order_by_key(|(_, id)| input.order.place(side, *id));
-        let colour = |id| {
-            let rank = input.order.size_rank(side, id)?;
-            u8::try_from(rank).ok().filter(|rank| side == Side::Exporter && *rank < SERIES_COLOURS)
-        };
+        let colour = |id| if side == Side::Exporter { input.order.colour(id) } else { None };
         let mut nodes: Vec<Node> =
             shown.iter().map(|(rank, id)| node(Party::Country(*id), 1, Some(*rank), colour(*id))).collect();
         let folded = ranked.len() - shown.len();
@@ -126,23 +126,9 @@ fn kept(ranked: &[(CountryId, f64)], is_open: bool, options: &SankeyOptions) -> 
     }
     let least = options.min_share * ranked.iter().map(|entry| entry.1).sum::<f64>();
     let large = ranked.partition_point(|entry| entry.1 >= least);
-    let kept = large.min(if options.is_narrow() { MOST_NARROW } else { MOST });
+    let fitting = if options.is_narrow() { MOST_NARROW } else { MOST };
+    let kept = large.min(options.most.unwrap_or(fitting));
     if kept + 1 == ranked.len() { ranked.len() } else { kept }
-}
-
-fn totals(side: Side, amounts: &[Amount]) -> Vec<(CountryId, f64)> {
-    let end = |flow: &Amount| match side {
-        Side::Exporter => flow.ends[0],
-        Side::Importer => flow.ends[1],
-    };
-    let mut totals: Vec<_> = amounts.iter().map(|flow| (end(flow), flow.amount)).collect();
-    totals.order_by_key(|entry| entry.0);
-    totals.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        kept.1 += if is_same { next.1 } else { 0.0 };
-        is_same
-    });
-    totals
 }
 
 fn node(party: Party, countries: usize, rank: Option<usize>, colour: Option<u8>) -> Node {
@@ -160,9 +146,7 @@ fn links(amounts: &[Amount], exporters: &Fold, importers: &Fold) -> Vec<Link> {
             amount: flow.amount,
             value_usd: flow.value_usd,
             tonnes: flow.tonnes,
-            from_y: 0.0,
-            to_y: 0.0,
-            thickness: 0.0,
+            ribbon: Ribbon::default(),
         })
         .collect();
     links.order_by_key(|link| (link.from, link.to));
@@ -192,7 +176,7 @@ impl Columns {
     }
 
     /// A node's part of the whole.
-    pub(super) fn share(&self, amount: f64) -> f64 {
+    pub(in crate::charts) fn share(&self, amount: f64) -> f64 {
         if self.total > 0.0 { amount / self.total } else { 0.0 }
     }
 }

@@ -1,8 +1,10 @@
 //! Marks of the Sankey: everything once, and what a hover lays over it.
 
-use super::labels::{HEAD, Label, SIZE};
-use super::{Link, Node, Sankey, route, words};
+use super::labels::HEAD;
+use super::{Link, Node, Sankey, words};
 use crate::charts::datum::{Datum, Party, Side};
+use crate::charts::layered::label::{Label, SIZE, WORD_GAP};
+use crate::charts::layered::outline;
 use crate::charts::palette::Tone;
 use crate::charts::scene::{Align, Emphasis, Font, Level, Point, Rect, Scene, Style};
 use crate::charts::text_width::{Weight, text_width};
@@ -22,6 +24,7 @@ impl Sankey {
             focus.map(Datum::Country).filter(|datum| self.links().iter().any(|l| self.touches(l, datum)));
         self.draw_headings(&mut scene);
         for link in self.by_size() {
+            scene.owner(self.flow(link));
             let points = self.draw_ribbon(&mut scene, link, self.emphasis(link, focus.as_ref()));
             if let Some((points, datum)) = points.zip(self.flow(link)) {
                 scene.hit_polygon(points, datum);
@@ -30,6 +33,7 @@ impl Sankey {
         for side in [Side::Exporter, Side::Importer] {
             for (node, label) in self.nodes(side).iter().zip(self.labels(side)) {
                 let emphasis = self.node_emphasis(side, node, focus.as_ref());
+                scene.owner(Some(Datum::Node(side, node.party)));
                 self.draw_bar(&mut scene, side, node, emphasis);
                 self.draw_label(&mut scene, node, label, emphasis);
                 scene.hit_rect(label.bounds, Datum::Node(side, node.party));
@@ -92,7 +96,7 @@ impl Sankey {
     ) -> Option<std::ops::Range<usize>> {
         let (from, to) = self.ends(link)?;
         let style = Style::of(bar_tone(Side::Exporter, from)).opacity(RIBBON).emphasis(emphasis);
-        Some(scene.polygon(route::outline(link, from.bar.right(), to.bar.x), style))
+        Some(scene.polygon(outline(link.ribbon, from.bar.right(), to.bar.x), style))
     }
 
     fn draw_bar(&self, scene: &mut Scene, side: Side, node: &Node, emphasis: Emphasis) {
@@ -121,7 +125,7 @@ impl Sankey {
         label.figures.1 = locale.plain_text(&words::amount(amount, self.options.measure));
         if label.align == Align::End && label.name.0.y == label.figures.0.y {
             let width = text_width(&label.figures.1, SIZE, Weight::Regular);
-            label.name.0.x = label.figures.0.x - width - 6.0;
+            label.name.0.x = label.figures.0.x - width - WORD_GAP;
         }
         self.draw_label(scene, node, &label, Emphasis::Normal);
     }
@@ -156,7 +160,7 @@ impl Sankey {
             Datum::Node(Side::Exporter, party) => from.party == *party,
             Datum::Node(Side::Importer, party) => to.party == *party,
             Datum::Flow { from: exporter, to: importer } => from.party == *exporter && to.party == *importer,
-            Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => false,
+            _ => false,
         }
     }
 }

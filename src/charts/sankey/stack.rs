@@ -2,18 +2,8 @@
 
 use super::columns::Columns;
 use super::{Node, SankeyOptions};
+use crate::charts::layered::{Slot, place, scale};
 use crate::charts::scene::Rect;
-
-/// What a bar and the gap below it take at least, so that labels do not touch.
-pub(super) const SLOT: f64 = 17.0;
-/// The gap between bars tall enough for their label.
-const GAP: f64 = 5.0;
-/// The widest gap when there is room to spare.
-const WIDEST_GAP: f64 = 26.0;
-/// The part of the height that slots may take if all are to have labels; the rest is for what is larger.
-pub(super) const LABELLED: f64 = 0.8;
-/// The slot when there are too many bars for labels.
-const TIGHT_SLOT: f64 = 1.5;
 
 /// The width of a bar.
 pub(super) fn bar_width(options: &SankeyOptions) -> f64 {
@@ -23,46 +13,25 @@ pub(super) fn bar_width(options: &SankeyOptions) -> f64 {
 /// Gives every bar its place in the frame.
 pub(super) fn stack(columns: &mut Columns, frame: Rect, options: &SankeyOptions) {
     let [exporters, importers] = &mut columns.sides;
-    let most = exporters.len().max(importers.len()) as f64;
-    let slot = if most * SLOT <= frame.height * LABELLED { SLOT } else { TIGHT_SLOT };
-    let scale = scale(exporters, slot, frame.height).min(scale(importers, slot, frame.height));
+    let slot = Slot::for_nodes(exporters.len().max(importers.len()), frame.height);
+    let sides = [amounts(exporters), amounts(importers)];
+    let scale = scale(&[&sides], slot, frame.height);
+    let [left, right] = &sides;
     let width = bar_width(options);
-    place(exporters, slot, scale, Rect { width, ..frame });
-    place(importers, slot, scale, Rect { x: frame.right() - width, width, ..frame });
+    set(exporters, &place(left, slot, scale, frame.height), scale, Rect { width, ..frame });
+    let right_x = frame.right() - width;
+    set(importers, &place(right, slot, scale, frame.height), scale, Rect { x: right_x, width, ..frame });
 }
 
-/// Pixels per unit at which a side just fills the height, found by halving: the room taken grows with it.
-fn scale(nodes: &[Node], slot: f64, height: f64) -> f64 {
-    let total: f64 = nodes.iter().map(|node| node.amount).sum();
-    if total <= 0.0 {
-        return 0.0;
-    }
-    let (mut low, mut high) = (0.0, height / total);
-    for _ in 0..48 {
-        let middle = (low + high) / 2.0;
-        if taken(nodes, slot, middle) > height { high = middle } else { low = middle }
-    }
-    low
+fn amounts(nodes: &[Node]) -> Vec<f64> {
+    nodes.iter().map(|node| node.amount).collect()
 }
 
-fn taken(nodes: &[Node], slot: f64, scale: f64) -> f64 {
-    nodes.iter().map(|node| room(node, slot, scale)).sum()
-}
-
-/// A bar with its gap, or the slot of its label if that is more.
-fn room(node: &Node, slot: f64, scale: f64) -> f64 {
-    let gap = if slot < SLOT { 0.5 } else { GAP };
-    (node.amount * scale + gap).max(slot)
-}
-
-/// Bars from the top, each in the middle of its room; spare height widens the gaps.
-fn place(nodes: &mut [Node], slot: f64, scale: f64, column: Rect) {
-    let spare = column.height - taken(nodes, slot, scale);
-    let extra = (spare / nodes.len().max(1) as f64).clamp(0.0, WIDEST_GAP - GAP);
+/// Bars from the top, each in the middle of its room.
+fn set(nodes: &mut [Node], rooms: &[f64], scale: f64, column: Rect) {
     let mut y = column.y;
-    for node in nodes {
+    for (node, room) in nodes.iter_mut().zip(rooms) {
         let height = node.amount * scale;
-        let room = room(node, slot, scale) + extra;
         node.bar = Rect::new(column.x, y + (room - height) / 2.0, column.width, height);
         y += room;
     }

@@ -4,12 +4,16 @@ use super::columns::Columns;
 use super::{Link, Measure, Node, Sankey, SankeyOptions};
 use crate::charts::datum::{Datum, Party, Side};
 use crate::charts::summary::{Summary, Table, Tooltip};
-use crate::charts::words::{dollars, share, tonnes, tonnes_if_known};
+use crate::charts::words::{dollars, share, tonnes, tonnes_if_known, unit_value_if_known};
 use crate::domain::CountryId;
 use crate::text::{Arg, Locale, Message, NumberStyle};
 
 /// Gives the nodes their names.
-pub(super) fn name_nodes(columns: &mut Columns, name: &dyn Fn(CountryId) -> String, locale: &Locale) {
+pub(in crate::charts) fn name_nodes(
+    columns: &mut Columns,
+    name: &dyn Fn(CountryId) -> String,
+    locale: &Locale,
+) {
     for node in columns.sides.iter_mut().flatten() {
         node.name = match node.party {
             Party::Country(id) => name(id),
@@ -132,7 +136,7 @@ impl Sankey {
             Datum::Country(id) => [Side::Exporter, Side::Importer].into_iter().find_map(|side| {
                 self.node_of(side, Party::Country(*id)).map(|node| self.node_tooltip(side, node))
             }),
-            Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 
@@ -148,6 +152,7 @@ impl Sankey {
         let mut tooltip = Tooltip::new(node.name.as_str())
             .row(Message::new(what), dollars(node.value_usd))
             .row(Message::new("sankey-weight"), tonnes_if_known(node.tonnes))
+            .row(Message::new("chart-unit-value"), unit_value_if_known(node.value_usd, node.tonnes))
             .row(Message::new(share_of), share(self.columns.share(node.amount)));
         if let Some(rank) = node.rank {
             let [exporters, importers] = self.columns.countries;
@@ -168,6 +173,7 @@ impl Sankey {
         Tooltip::new(title)
             .row(Message::new("sankey-value"), dollars(link.value_usd))
             .row(Message::new("sankey-weight"), tonnes_if_known(link.tonnes))
+            .row(Message::new("chart-unit-value"), unit_value_if_known(link.value_usd, link.tonnes))
             .row(of("sankey-of-exports-of", &from.name), share(link.amount / from.amount))
             .row(of("sankey-of-imports-of", &to.name), share(link.amount / to.amount))
             .row(Message::new("sankey-of-all"), share(self.columns.share(link.amount)))

@@ -8,7 +8,7 @@ use crate::charts::text_width::Weight;
 impl fmt::Display for Scene {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "scene {} x {}", self.size.width, self.size.height)?;
-        for Mark { shape, style } in self.marks() {
+        for Mark { shape, style, .. } in self.marks() {
             self.write_shape(f, shape)?;
             write_style(f, *style)?;
         }

@@ -49,11 +49,7 @@ impl TimeSeries {
         match hover {
             Datum::Month(month) => self.draw_crosshair(&mut scene, *month, locale),
             Datum::Series(id) => self.draw_alone(&mut scene, id),
-            Datum::Country(_)
-            | Datum::Mineral(_)
-            | Datum::Node(..)
-            | Datum::Flow { .. }
-            | Datum::Cell { .. } => {}
+            _ => {}
         }
         scene
     }

@@ -49,11 +49,7 @@ impl TimeSeries {
             Datum::Series(id) => {
                 self.lines.iter().find(|line| line.id == *id).map(|line| self.series_tooltip(line))
             }
-            Datum::Country(_)
-            | Datum::Mineral(_)
-            | Datum::Node(..)
-            | Datum::Flow { .. }
-            | Datum::Cell { .. } => None,
+            _ => None,
         }
     }
 

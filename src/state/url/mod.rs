@@ -25,6 +25,7 @@ pub fn format(selection: &Selection) -> String {
     query.option("code", selection.code.as_ref());
     query.option("year", selection.year.as_ref());
     query.option("country", selection.country.as_ref());
+    query.option("bloc", selection.bloc.as_ref());
     query.option("group", selection.group.map(Group::id).as_ref());
     for part in selection.parts() {
         part.write(&mut query);
@@ -87,6 +88,7 @@ impl Reader {
             "code" => self.code(value),
             "year" => self.year(value),
             "country" => self.country(value),
+            "bloc" => self.bloc(value),
             "group" => self.group(value),
             "embed" => self.selection.is_embedded = value == "1",
             // Links pick up foreign parameters on their way (campaign tags): no business of ours.
@@ -139,6 +141,19 @@ impl Reader {
         }
     }
 
+    /// Whether there is such a group is for the list of groups to say, which comes on demand.
+    fn bloc(&mut self, value: &str) {
+        let is_id = |id: &str| {
+            !id.is_empty() && id.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_')
+        };
+        let id = value.to_ascii_lowercase();
+        if is_id(&id) {
+            self.selection.bloc = Some(id);
+        } else {
+            self.changes.note("bloc", value, "");
+        }
+    }
+
     fn group(&mut self, value: &str) {
         let ids = Group::ALL.map(Group::id);
         let id = if ids.contains(&value) { Some(value) } else { nearest(value, &ids) };
@@ -154,6 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::state::FlowMeasure;
 
     fn reopened(selection: &Selection) -> (Selection, Vec<Change>) {
         let link = format(selection);
@@ -202,7 +218,7 @@ mod tests {
         assert_eq!(selection.mineral, Mineral::COBALT);
         assert_eq!(selection.stage, Stage::Processing);
         assert_eq!(selection.year, None);
-        assert!(selection.flows.is_exporters_open && !selection.flows.is_by_weight);
+        assert!(selection.flows.is_exporters_open && selection.flows.measure == FlowMeasure::Value);
         let said: Vec<_> = changes.iter().map(|change| (change.parameter, change.used.as_str())).collect();
         assert_eq!(
             said,
@@ -226,32 +242,30 @@ mod tests {
         let country = proptest::option::of("[A-Z]{3}".prop_map(|code| CountryId::parse(&code).unwrap()));
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
-        let shared = (view, mineral, stage, code, year, country, group, any::<bool>());
-        let pages = (
-            crate::state::flows::tests::choices(),
-            crate::state::prices::tests::choices(),
-            crate::state::overview::tests::choices(),
-            crate::state::reading::tests::choices(),
-        );
-        (shared, pages).prop_map(
-            |(
-                (view, mineral, stage, code, year, country, group, is_embedded),
-                (flows, prices, overview, reading),
-            )| Selection {
+        let bloc = proptest::option::of("[a-z0-9_]{1,12}");
+        let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
+        let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
+        let others = (crate::state::overview::tests::choices(), crate::state::reading::tests::choices());
+        let pages = (flows, crate::state::prices::tests::choices(), others);
+        (shared, pages).prop_map(|(shared, ((flows, questions), prices, (overview, reading)))| {
+            let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
+            Selection {
                 view,
                 mineral,
                 stage,
                 code,
                 year,
                 country,
+                bloc,
                 group,
                 flows,
+                questions,
                 prices,
                 overview,
                 reading,
                 is_embedded,
-            },
-        )
+            }
+        })
     }
 
     proptest! {

@@ -28,6 +28,8 @@ pub(crate) struct Drawing {
     pub(crate) size: Size,
     /// The extent that scrolls inside that part; the same where nothing scrolls.
     pub(crate) content: Size,
+    /// What it shows, apart from the moment: from one drawing of a subject to the next the marks move.
+    pub(crate) subject: Option<String>,
     /// All its marks and what can be pointed at, at a scroll offset.
     pub(crate) scene: Box<SceneAt>,
     /// What can be walked to with the arrow keys.

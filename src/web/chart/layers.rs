@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::motion::Motion;
 use super::{Drawing, canvas};
 use crate::charts::{Datum, Palette, Point, Scene};
 use crate::web::appearance::Appearance;
@@ -31,10 +32,12 @@ impl Layers {
     /// Paints each canvas when it must.
     pub(super) fn paint(self, base: NodeRef<html::Canvas>, top: NodeRef<html::Canvas>) {
         let appearance = expect_context::<Appearance>();
+        let motion = Motion::new(appearance);
         Effect::new(move |_| {
             appearance.fonts_arrived();
             if let (Some(canvas), Some(scene)) = (base.get(), self.scene.get()) {
-                canvas::draw(&canvas, &scene, Palette::of(appearance.theme()));
+                let subject = self.drawing.with_untracked(|drawing| drawing.as_ref()?.subject.clone());
+                motion.show(&canvas, scene, subject);
             }
         });
         Effect::new(move |_| {

@@ -7,6 +7,7 @@ mod canvas;
 mod drawing;
 mod gestures;
 mod layers;
+mod motion;
 mod pointer;
 mod stage;
 mod table;

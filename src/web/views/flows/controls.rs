@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::fold_controls::FoldControls;
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
-use crate::state::{FlowForm, Selection};
+use crate::state::{FlowForm, FlowMeasure, Selection};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -28,7 +29,8 @@ pub(super) fn FlowsControls() -> impl IntoView {
             <FlowYear/>
             <FormSwitch/>
             // The map's widths are values: on this scale tonnes of a year alone could not be compared.
-            <Show when=move || form.get() == FlowForm::Sankey><MeasureSwitch/></Show>
+            <Show when=move || form.get() != FlowForm::Map><MeasureSwitch/></Show>
+            <FoldControls/>
         </div>
         <Focus/>
     }
@@ -221,15 +223,17 @@ fn FormSwitch() -> impl IntoView {
 #[component]
 fn MeasureSwitch() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let is_by_weight = navigator.part(|selection| selection.flows.is_by_weight);
-    let choices =
-        vec![Choice::new("value", say("measure-value")), Choice::new("weight", say("measure-weight"))];
+    let measure = navigator.part(|selection| selection.flows.measure);
+    let choice = |measure: FlowMeasure| Choice::new(measure.id(), say(&format!("measure-{}", measure.id())));
     view! {
         <Segments
             label=say("measure")
-            choices
-            value=Signal::derive(move || if is_by_weight.get() { "weight" } else { "value" }.to_owned())
-            on_pick=move |id: String| navigator.choose(|selection| selection.flows.is_by_weight = id == "weight")
+            choices=FlowMeasure::ALL.map(choice).to_vec()
+            value=Signal::derive(move || measure.get().id().to_owned())
+            on_pick=move |id: String| {
+                let measure = FlowMeasure::ALL.into_iter().find(|each| each.id() == id).unwrap_or_default();
+                navigator.choose(|selection| selection.flows.measure = measure);
+            }
         />
     }
 }

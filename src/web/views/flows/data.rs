@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::analysis::dependence::Dependence;
 use crate::charts::sankey::{Arrangement, StableOrder};
 use crate::dataset::{Coverage, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
-use crate::domain::{CountryId, Mineral, Year};
-use crate::state::Selection;
+use crate::domain::{CountryId, Flow, Mineral, Year};
+use crate::state::{FlowForm, FlowMeasure, Selection};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
 
@@ -53,7 +53,18 @@ impl FlowsData {
         self.trade.blocks().iter().filter(move |block| block.code == code.code)
     }
 
-    fn code(&self, selection: &Selection) -> Option<&TradeCode> {
+    /// Every flow of a code, of all years.
+    pub(super) fn flows_of<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Flow> {
+        self.trade.blocks().iter().filter(move |block| block.code == code).flat_map(|block| &block.flows)
+    }
+
+    /// The same code a year earlier.
+    pub(super) fn before(&self, block: &TradeBlock) -> Option<&TradeBlock> {
+        self.trade.block(&block.code, Year(block.year.0.checked_sub(1)?))
+    }
+
+    /// The code drawn for a selection.
+    pub(super) fn code(&self, selection: &Selection) -> Option<&TradeCode> {
         self.core.facts().code(selection)
     }
 
@@ -72,6 +83,17 @@ impl FlowsData {
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
             .with("stage", Message::new(format!("stage-{}", selection.stage)))
             .year("year", year.0)
+    }
+
+    /// The question about the years of the code drawn, for the country in focus or the world.
+    pub(super) fn history_label(&self, selection: &Selection) -> Message {
+        let first = self.code(selection).and_then(|code| code.years.first());
+        let first = first.map_or(Year(0), |(year, _)| *year);
+        let message = match selection.country {
+            Some(country) => Message::new("history-question-of").with("country", self.country_name(country)),
+            None => Message::new("history-question"),
+        };
+        message.year("year", first.0)
     }
 
     /// Whom the country in focus depends on, with the year; none without a focus.
@@ -97,8 +119,11 @@ impl FlowsData {
         messages.push(
             Message::new("flows-code").with("code", code.code.as_str()).with("note", code.note.as_str()),
         );
-        if selection.flows.is_by_weight && !has_weights(block) {
+        if selection.flows.measure == FlowMeasure::Weight && !has_weights(block) {
             messages.push(Message::new("flows-no-weights").year("year", block.year.0));
+        }
+        if selection.flows.measure == FlowMeasure::UnitValue && selection.flows.form != FlowForm::Table {
+            messages.push(Message::new("flows-unit-value-width"));
         }
         messages
     }

@@ -77,6 +77,6 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         Datum::Node(Side::Exporter, Party::Other) => selection.flows.is_exporters_open = true,
         Datum::Node(Side::Importer, Party::Other) => selection.flows.is_importers_open = true,
         Datum::Flow { from: Party::Other, .. } => selection.flows.is_exporters_open = true,
-        Datum::Mineral(_) | Datum::Series(_) | Datum::Month(_) | Datum::Cell { .. } => {}
+        _ => {}
     }
 }

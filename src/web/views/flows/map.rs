@@ -97,6 +97,7 @@ fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words) -> Drawin
     let (overlay_words, size) = (Arc::clone(words), map.size());
     Drawing {
         size,
+        subject: None,
         content: size,
         // Both read the view where it is tracked: zooming repaints and lays nothing out again.
         scene: Box::new(move |_| shown.scene(view.get())),

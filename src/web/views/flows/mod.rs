@@ -2,8 +2,11 @@
 
 mod controls;
 mod data;
+mod fold_controls;
 mod frame;
+mod history;
 mod map;
+mod matrix;
 mod sankey;
 mod table;
 
@@ -14,7 +17,9 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use self::controls::FlowsControls;
 use self::data::FlowsData;
+use self::history::FlowsOverYears;
 use self::map::FlowsOnMap;
+use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
 use crate::dataset::{Outlines, TradeFile};
@@ -49,8 +54,11 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let form = navigator.part(|selection| selection.flows.form);
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
-    move || match form.get() {
+    let history = Arc::clone(&data);
+    let is_embedded = navigator.part(|selection| selection.is_embedded);
+    let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));
@@ -72,6 +80,12 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
             }
             .into_any()
         }
+    };
+    view! {
+        {drawn}
+        <Show when=move || !is_embedded.get()>
+            <FlowsOverYears data=Arc::clone(&history)/>
+        </Show>
     }
 }
 

@@ -9,7 +9,7 @@ use super::frame::FlowsFrame;
 use crate::charts::sankey::{Measure, Sankey, SankeyInput, SankeyOptions};
 use crate::charts::{Scene, Size};
 use crate::dataset::TradeBlock;
-use crate::state::Selection;
+use crate::state::{FlowMeasure, Permille, Selection};
 use crate::web::app::{Words, words};
 use crate::web::chart::{Drawing, drawing_memo};
 use crate::web::navigator::Navigator;
@@ -26,13 +26,21 @@ pub(super) fn FlowsAsSankey(data: Arc<FlowsData>) -> impl IntoView {
 
 fn options(selection: &Selection, block: &TradeBlock, width: f64) -> SankeyOptions {
     let height = if width < 600.0 { 620.0 } else { (width * 0.54).clamp(480.0, 660.0) };
-    let is_by_weight = selection.flows.is_by_weight && has_weights(block);
+    folding(selection, block, Size { width, height })
+}
+
+/// What is measured, what folds and what is open: the same for Sankey and matrix.
+pub(super) fn folding(selection: &Selection, block: &TradeBlock, size: Size) -> SankeyOptions {
+    let is_by_weight = selection.flows.measure == FlowMeasure::Weight && has_weights(block);
+    let usual = SankeyOptions::new(size);
     SankeyOptions {
         measure: if is_by_weight { Measure::Quantity } else { Measure::Value },
         is_exporters_open: selection.flows.is_exporters_open,
         is_importers_open: selection.flows.is_importers_open,
+        most: selection.questions.top.map(usize::from),
+        min_share: selection.questions.least.map_or(usual.min_share, Permille::fraction),
         focus: selection.country,
-        ..SankeyOptions::new(Size { width, height })
+        ..usual
     }
 }
 
@@ -54,8 +62,11 @@ fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Wor
     let sankey = Arc::new(sankey);
     let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
     let (size, focus, overlay_words) = (options.size, selection.country, Arc::clone(words));
+    // All that was chosen but the year.
+    let subject = format!("{} {size:?} {:?} {:?}", code.code, selection.flows, selection.country);
     Some(Drawing {
         size,
+        subject: Some(subject),
         content: size,
         scene: Box::new(move |_| shown.scene(focus)),
         walk: sankey.walk(),

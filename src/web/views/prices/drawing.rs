@@ -155,6 +155,7 @@ pub(in crate::web::views) fn drawing(
     let (shown, overlay_words) = (Arc::clone(&chart), Arc::clone(words));
     Some(Drawing {
         size,
+        subject: None,
         content: size,
         scene: Box::new(move |_| shown.scene(None)),
         walk: chart.walk(),

@@ -77,6 +77,7 @@ pub(super) fn drawing(
     let (scrolled, told) = (Arc::clone(&matrix), Arc::clone(&matrix));
     Some(Drawing {
         size: window,
+        subject: None,
         content: matrix.content_size(),
         scene: Box::new(move |scroll| shown.scene(scroll)),
         walk: matrix.walk(),

@@ -117,7 +117,7 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         }
         Datum::Country(country) => selection.country = Some(*country),
         Datum::Mineral(mineral) => selection.mineral = *mineral,
-        Datum::Node(..) | Datum::Flow { .. } | Datum::Series(_) | Datum::Month(_) => {}
+        _ => {}
     }
 }
 

@@ -12,6 +12,7 @@ const ENGLISH: &str = concat!(
     include_str!("../assets/text/en-methods.ftl"),
     include_str!("../assets/text/en-mineral.ftl"),
     include_str!("../assets/text/en-search.ftl"),
+    include_str!("../assets/text/en-tours.ftl"),
 );
 
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
@@ -48,7 +49,8 @@ const FAMILIES: &[&str] = &[
     "files-",
     "limit-",
     "mineral_page-",
-    "revised-",
+    "events-confidence-",
+    "events-from-",
     "kind-",
     "list-",
     "measured-",
@@ -56,7 +58,9 @@ const FAMILIES: &[&str] = &[
     "revision-",
     "sort-",
     "standout-",
+    "story-",
     "subject-",
+    "tour-",
     "order-",
     "movers-",
     "change-",

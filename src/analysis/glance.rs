@@ -6,7 +6,7 @@ use super::stage_shares::of_year;
 use super::table_years::table_years;
 use super::volatility::{REGIME_WINDOW_MONTHS, Reading, Window, log_returns, regime, rolling_volatility};
 use crate::dataset::{Figure, PriceEntry};
-use crate::domain::{CountryId, Frequency, Month, Year};
+use crate::domain::{CountryId, Flags, Frequency, Month, Year};
 
 /// Months of a price that are drawn small: five years.
 pub const RECENT_MONTHS: usize = 60;
@@ -57,6 +57,8 @@ pub struct OutputGlance {
     pub before: Year,
     /// World output over that of the year before, less one.
     pub change: f64,
+    /// Whether no producer lacks a figure in either year.
+    pub is_complete: bool,
     /// The largest producer of the year before.
     pub leader: CountryId,
     /// Its share in the year before and in the newer year, 0 to 1.
@@ -86,6 +88,7 @@ impl OutputGlance {
             year,
             before,
             change: new.world() / old.world() - 1.0,
+            is_complete: !old.flags().with(new.flags()).contains(Flags::INCOMPLETE),
             leader: leader.country,
             shares: (leader.share.fraction(), now.share.fraction()),
         })
@@ -103,7 +106,7 @@ mod tests {
     use super::*;
     use crate::dataset::SourceId;
     use crate::dataset::prices::Place;
-    use crate::domain::{Flags, Mineral, Origin, PriceKind, PriceSeries, Unit};
+    use crate::domain::{Mineral, Origin, PriceKind, PriceSeries, Unit};
 
     fn entry(values: Vec<Option<f64>>, frequency: Frequency) -> PriceEntry {
         PriceEntry {
@@ -146,7 +149,7 @@ mod tests {
         ];
         let glance = OutputGlance::of(&figures).unwrap();
         assert!((glance.change - 0.2).abs() < 1e-12 && (glance.shift() + 0.1).abs() < 1e-12);
-        assert_eq!((glance.leader.as_str(), glance.year), ("CHL", Year(2025)));
+        assert_eq!((glance.leader.as_str(), glance.year, glance.is_complete), ("CHL", Year(2025), true));
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub struct Revision {
     pub after: Option<f64>,
     /// Reservations about the new figure.
     pub flags: Flags,
-    /// What the change is of the new world total, 0 to 1; 0 where one of the two values is missing.
+    /// What the change is of the larger of both editions' world totals, 0 to 1; 0 where a value is missing.
     pub weight: f64,
     /// Lines of the old and of the new file.
     pub lines: (u32, u32),
@@ -104,9 +104,12 @@ fn of_table(series: &Series, new: &[Figure], old: &[Figure], factor: f64) -> Vec
     // Reserves carry the year of their edition.
     let year_of = |figure: &Figure| if series.measure == Measure::Reserves { Year(0) } else { figure.year };
     let known: BTreeMap<_, _> = old.iter().map(|figure| ((year_of(figure), figure.origin), figure)).collect();
+    let world = |figures: &[Figure], year: Year| -> f64 {
+        figures.iter().filter(|row| year_of(row) == year).filter_map(|row| row.value).sum()
+    };
     let mut worlds: BTreeMap<Year, f64> = BTreeMap::new();
-    for figure in new {
-        *worlds.entry(figure.year).or_default() += figure.value.unwrap_or_default();
+    for year in new.iter().map(year_of) {
+        worlds.entry(year).or_insert_with(|| world(new, year).max(world(old, year) * factor));
     }
     let revision = |figure: &Figure| {
         let before = known.get(&(year_of(figure), figure.origin))?;
@@ -117,7 +120,7 @@ fn of_table(series: &Series, new: &[Figure], old: &[Figure], factor: f64) -> Vec
             (Some(_), None) => (Kind::Withdrawn, 0.0),
             _ => return None,
         };
-        let world = worlds.get(&figure.year).copied().filter(|world| *world > 0.0);
+        let world = worlds.get(&year_of(figure)).copied().filter(|world| *world > 0.0);
         Some(Revision {
             series: series.clone(),
             origin: figure.origin,
@@ -184,6 +187,7 @@ mod tests {
         );
         let kinds: Vec<_> = found.iter().map(|row| (row.kind, row.lines)).collect();
         assert_eq!(kinds, [(Kind::Revised, (1, 1)), (Kind::Given, (2, 2)), (Kind::Withdrawn, (3, 3))]);
+        // 6 of the larger world, 228 both before and now.
         assert!((found[0].weight - 6.0 / 228.0).abs() < 1e-12);
         assert!((found[0].change().unwrap() - 6.0 / 220.0).abs() < 1e-12);
         assert_eq!((found[1].change(), found[2].change()), (None, None));

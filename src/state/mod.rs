@@ -10,13 +10,14 @@ pub mod questions;
 pub mod reading;
 pub mod selection;
 pub mod settle;
+pub mod tour;
 pub mod url;
 
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use overview::{OfficialList, OverviewChoice, RowOrder};
 pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
-pub use reading::Reading;
+pub use reading::{Reading, Stop, Tour};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
 

@@ -13,6 +13,7 @@ use super::overlays::{Overlays, SearchButton, SearchOpen};
 use super::pages::{Cut, Pages, page};
 use super::store::{Core, Load, Store, load_core};
 use super::url_sync;
+use super::widgets::brief::PrintLine;
 use super::widgets::failure::Failure;
 use super::widgets::link_notice::LinkNotice;
 use super::widgets::nav_link::NavLink;
@@ -106,6 +107,7 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     view! {
         <Show when=move || !is_embedded.get()><Header main/></Show>
         <main node_ref=main tabindex="-1" class:is-embedded=move || is_embedded.get()>
+            <PrintLine/>
             <LinkNotice/>
             {move || page(view.get())}
         </main>

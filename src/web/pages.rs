@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::load::LoadError;
-use super::overlays::{figure::FigureDialog, search::SearchDialog};
+use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
 use super::store::{Load, Remote};
 use super::views::{
     data::DataPage, flows::FlowsPage, methods::MethodsPage, mineral::MineralPage, overview::OverviewPage,
@@ -33,6 +33,8 @@ pub(super) enum Cut {
     Search,
     /// The note behind a figure, over any page.
     Figure,
+    /// A tour, beside any page.
+    Tour,
 }
 
 /// The parts asked for so far, each fetched once; it lives as long as the app.
@@ -65,6 +67,7 @@ impl Pages {
                 Cut::Page(ViewId::Methods) => methods().await,
                 Cut::Search => search().await,
                 Cut::Figure => figure().await,
+                Cut::Tour => tour().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -141,4 +144,9 @@ fn search() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(figure, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn figure() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <FigureDialog/> }.into_any())
+}
+
+#[wasm_split(tour, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn tour() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <TourPanel/> }.into_any())
 }

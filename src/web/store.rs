@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
-    read,
+    Catalogue, DataPackage, Ledger, Outlines, Participation, PriceTable, ProductionTable, SourceId,
+    TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -136,6 +136,8 @@ pub(super) struct Store {
     history: Kept<ProductionTable>,
     previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    ledger: Kept<Ledger>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -147,6 +149,8 @@ impl Store {
             history: StoredValue::new(BTreeMap::new()),
             previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            ledger: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -163,6 +167,16 @@ impl Store {
     /// The world's outlines, fine enough for small states.
     pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
+    }
+
+    /// Agreements, measures and funds.
+    pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
+        keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
+    /// Who was where and signed what.
+    pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
+        keep(self.participation, core, paths::PARTICIPATION.to_owned())
     }
 
     /// Production of the edition before.

@@ -5,7 +5,9 @@ mod flow;
 mod output;
 mod price;
 
-use crate::dataset::{Catalogue, FigureAddress, PriceTable, ProductionTable, SourceId, TradeFile};
+use crate::dataset::{
+    Catalogue, FigureAddress, Measure, PriceTable, ProductionTable, Series, SourceId, TradeFile,
+};
 use crate::domain::{CountryId, Flags};
 use crate::text::{Arg, Locale, Message, NumberStyle};
 
@@ -135,6 +137,19 @@ pub fn exact(value: f64) -> NumberStyle {
         0 => NumberStyle::Integer,
         digits => NumberStyle::Decimal(digits),
     })
+}
+
+/// What a table is about, without the mineral: `Mine production`, `Refined, capacity`, `Reserves`.
+#[must_use]
+pub fn table_name(series: &Series) -> Message {
+    let form = Message::new(format!("form-{}", series.form));
+    match series.measure {
+        Measure::Production => form,
+        Measure::Reserves if series.form == Measure::Reserves.id() => form,
+        measure => Message::new("figure-table")
+            .with("form", form)
+            .with("measure", Message::new(format!("measured-{}", measure.id()))),
+    }
 }
 
 /// A value with its unit, or that there is none.

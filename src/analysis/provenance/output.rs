@@ -1,6 +1,6 @@
 //! Behind a production or reserve figure, a share of the world, and a concentration.
 
-use super::{Alternative, Derivation, Place, Provenance, Shelf, amount, difference};
+use super::{Alternative, Derivation, Place, Provenance, Shelf, amount, difference, table_name};
 use crate::analysis::concentration::Concentration;
 use crate::analysis::methods;
 use crate::analysis::stage_shares::of_year;
@@ -163,8 +163,7 @@ fn year_in(other: &Series, figures: &[Figure], series: &Series, year: Year) -> Y
 fn titled(key: &'static str, series: &Series, year: Year) -> Message {
     Message::new(key)
         .with("mineral", Message::new(format!("mineral-{}", series.mineral)))
-        .with("form", Message::new(format!("form-{}", series.form)))
-        .with("measure", Message::new(format!("measured-{}", series.measure.id())))
+        .with("table", table_name(series))
         .year("year", year.0)
 }
 

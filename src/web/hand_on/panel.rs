@@ -17,6 +17,7 @@ use crate::web::app::{Words, say, words};
 use crate::web::appearance::Appearance;
 use crate::web::chart::{Drawing, draw_on_canvas};
 use crate::web::store::Core;
+use crate::web::widgets::brief::BriefButton;
 use crate::web::widgets::copy_button::CopyButton;
 
 /// What is handed on.
@@ -51,6 +52,7 @@ pub(crate) fn HandOn(
             <CopyButton label_key="copy-citation" text=move || text.cited(|cited| cited.text(&text.words))/>
             <CopyButton label_key="copy-bibtex" text=move || bibtex.cited(|cited| cited.bibtex())/>
             <CopyButton label_key="copy-embed" text=move || embed.snippet()/>
+            <BriefButton/>
         </div>
     }
 }

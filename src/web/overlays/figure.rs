@@ -169,7 +169,7 @@ fn derivation(derivation: Derivation) -> AnyView {
         <p>
             <SelectionLink change=move |selection| {
                 selection.view = ViewId::Methods;
-                selection.reading = Reading { section: Some(id.to_owned()), figure: None };
+                selection.reading = Reading { section: Some(id.to_owned()), ..Reading::default() };
             }>{say("figure-method")} ": " {say(&format!("method-{id}"))}</SelectionLink>
         </p>
     }

@@ -3,6 +3,7 @@
 pub(super) mod dialog;
 pub(super) mod figure;
 pub(super) mod search;
+pub(super) mod tour;
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -52,7 +53,9 @@ pub(super) fn Overlays() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let search = expect_context::<SearchOpen>().0;
     let has_figure = navigator.part(|selection| selection.reading.figure.is_some());
+    let has_tour = navigator.part(|selection| selection.reading.stop.is_some());
     view! {
+        <Show when=move || has_tour.get()>{overlay(Cut::Tour)}</Show>
         <Show when=move || has_figure.get()>{overlay(Cut::Figure)}</Show>
         <Show when=move || search.get()>{overlay(Cut::Search)}</Show>
     }

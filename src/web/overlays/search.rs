@@ -54,11 +54,11 @@ impl Target {
             }
             Self::Method(id) => {
                 selection.open(ViewId::Methods);
-                selection.reading = Reading { section: Some((*id).to_owned()), figure: None };
+                selection.reading = Reading { section: Some((*id).to_owned()), ..Reading::default() };
             }
             Self::Source(id) => {
                 selection.open(ViewId::Data);
-                selection.reading = Reading { section: Some(id.clone()), figure: None };
+                selection.reading = Reading { section: Some(id.clone()), ..Reading::default() };
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Pieces that pages are made of.
 
+pub(super) mod brief;
 pub(super) mod contents;
 pub(super) mod copy_button;
 pub(super) mod dependence_panel;

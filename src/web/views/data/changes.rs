@@ -4,21 +4,26 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::provenance::exact;
+use crate::analysis::provenance::{exact, table_name};
 use crate::analysis::revisions::{Kind, Revision, revisions};
 use crate::dataset::{FigureAddress, Measure, ProductionTable};
 use crate::domain::Origin;
 use crate::text::{Locale, Message, NumberStyle};
 use crate::web::app::{say, words};
+use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 use crate::web::widgets::figure::Figure;
+use crate::web::widgets::group_picker::GroupPicker;
 
 /// Rows shown before the reader asks for all.
 const SHOWN: usize = 25;
 
+use super::is_shown;
+
 #[component]
 pub(super) fn Changes(previous: Arc<ProductionTable>) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
     let words = words();
     let found = Arc::new(revisions(&previous, &core.production));
     let count = |kind: Kind| found.iter().filter(|row| row.kind == kind).count() as f64;
@@ -29,13 +34,20 @@ pub(super) fn Changes(previous: Arc<ProductionTable>) -> impl IntoView {
         .number("withdrawn", count(Kind::Withdrawn), NumberStyle::Integer)
         .number("reserves", of_reserves, NumberStyle::Integer);
     let is_whole = RwSignal::new(false);
-    let total = found.len();
+    let group = navigator.part(|selection| selection.group);
+    let listed = Arc::clone(&core);
+    let chosen = Memo::new(move |_| -> Vec<Revision> {
+        let is_shown = |row: &&Revision| is_shown(&listed, group.get(), row.series.mineral);
+        found.iter().filter(is_shown).cloned().collect()
+    });
     let rows = move || {
-        let shown = if is_whole.get() { total } else { SHOWN };
-        found.iter().take(shown).map(|row| row_view(row, &core)).collect_view()
+        let shown = if is_whole.get() { usize::MAX } else { SHOWN };
+        chosen.with(|rows| rows.iter().take(shown).map(|row| row_view(row, &core)).collect_view())
     };
+    let has_more = move || chosen.with(|rows| rows.len() > SHOWN);
     view! {
         <p class="finding">{words.say(&sentence)}</p>
+        <div class="controls"><GroupPicker/></div>
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("data-changes")>
             <table>
                 <thead>
@@ -51,7 +63,7 @@ pub(super) fn Changes(previous: Arc<ProductionTable>) -> impl IntoView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        <Show when=move || !is_whole.get() && (total > SHOWN)>
+        <Show when=move || !is_whole.get() && has_more()>
             <button type="button" on:click=move |_| is_whole.set(true)>{say("changes-all")}</button>
         </Show>
         <p class="hint">{say("changes-hint")}</p>
@@ -66,8 +78,7 @@ fn row_view(row: &Revision, core: &Core) -> AnyView {
     };
     let what = Message::new("changes-of")
         .with("country", who)
-        .with("form", Message::new(format!("form-{}", row.series.form)))
-        .with("measure", Message::new(format!("revised-{}", row.series.measure.id())))
+        .with("table", table_name(&row.series))
         .year("year", row.year.0);
     let amount = |value: Option<f64>| {
         value.map_or_else(|| words.word("chart-no-data"), |value| words.number(value, exact(value)))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::is_shown;
 use crate::analysis::coverage::{CoverageTable, Subject};
 use crate::charts::coverage::{CoverageChart, CoverageInput};
 use crate::charts::{Datum, Scene};
@@ -61,20 +62,11 @@ pub(super) fn CoveragePart(history: Arc<ProductionTable>, previous: Arc<Producti
     }
 }
 
-/// Without a group, the minerals of the US list; only those of which there is anything.
+/// Those of the group or list of which there is anything.
 fn minerals(core: &Core, table: &CoverageTable, group: Option<Group>) -> Vec<Mineral> {
-    let is_listed = |facts: &&crate::dataset::catalogue::MineralFacts| match group {
-        Some(group) => facts.id.group() == group,
-        None => facts.us_critical_2025,
-    };
     let known = table.minerals();
-    core.catalogue
-        .minerals
-        .iter()
-        .filter(is_listed)
-        .map(|facts| facts.id)
-        .filter(|mineral| known.contains(mineral))
-        .collect()
+    let minerals = core.catalogue.minerals.iter().map(|facts| facts.id);
+    minerals.filter(|mineral| known.contains(mineral) && is_shown(core, group, *mineral)).collect()
 }
 
 fn drawing(table: &Arc<CoverageTable>, minerals: &[Mineral], width: f64, words: &Words) -> Option<Drawing> {
@@ -96,6 +88,7 @@ fn drawing(table: &Arc<CoverageTable>, minerals: &[Mineral], width: f64, words: 
         scene: Box::new(move |scroll| shown.scene(scroll)),
         walk: chart.walk(),
         summary: chart.summary(),
+        subject: None,
         scroll_to: None,
         overlay: Box::new(move |hover, _, _| -> Scene { hovered.overlay(hover) }),
         month_at: None,

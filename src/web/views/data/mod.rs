@@ -16,6 +16,7 @@ use self::coverage::CoveragePart;
 use self::downloads::Downloads;
 use self::sources::Sources;
 use crate::dataset::ProductionTable;
+use crate::domain::{Group, Mineral};
 use crate::web::app::{add_words, say};
 use crate::web::store::{Core, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
@@ -42,6 +43,7 @@ const LIMITS: [&str; 12] = [
 
 #[component]
 pub(crate) fn DataPage() -> impl IntoView {
+    add_words(include_str!("../../../../assets/text/en-figure.ftl"));
     add_words(include_str!("../../../../assets/text/en-data.ftl"));
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
@@ -74,6 +76,14 @@ pub(crate) fn DataPage() -> impl IntoView {
                 {part("api", view! { <Api/> }.into_any())}
             </div>
         </div>
+    }
+}
+
+/// Whether a mineral is of a group; without one, whether it is on the US list.
+fn is_shown(core: &Core, group: Option<Group>, mineral: Mineral) -> bool {
+    match group {
+        Some(group) => mineral.group() == group,
+        None => core.catalogue.minerals.iter().any(|facts| facts.id == mineral && facts.us_critical_2025),
     }
 }
 

@@ -38,7 +38,12 @@ fn gap(table: &CoverageTable, mineral: Mineral, subject: Subject) -> Option<Mess
         return None;
     }
     let best = years.iter().map(|(_, extent)| *extent).max()?;
-    let key = if complete > 0 { "gap-some-years" } else { "gap-never-complete" };
+    let key = match (subject, complete) {
+        (Subject::Prices, 0) => "gap-unit-value",
+        (_, 0) if first.0 == last.0 => "gap-one-year",
+        (_, 0) => "gap-never-complete",
+        _ => "gap-some-years",
+    };
     Some(
         Message::new(key)
             .with("subject", name)

@@ -1,5 +1,6 @@
 //! One mineral on one page: producers, reserves, trade by stage, price, roles, and what the data lacks.
 
+mod events;
 mod gaps;
 mod prices;
 mod producers;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::events::Events;
 use self::gaps::Gaps;
 use self::prices::Prices;
 use self::producers::Producers;
@@ -19,13 +21,14 @@ use self::roles::Roles;
 use self::trade::Trade;
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::world_supply;
-use crate::dataset::{ProductionTable, TradeTotals};
+use crate::dataset::{Ledger, ProductionTable, TradeTotals};
 use crate::domain::{Mineral, is_on_eu_list};
 use crate::state::ViewId;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{add_words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::brief::BriefButton;
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
@@ -46,7 +49,7 @@ pub(crate) fn MineralPage() -> impl IntoView {
     view! {
         <h1>{move || say(&format!("mineral-{}", mineral.get()))}</h1>
         {move || view! { <Opening mineral=mineral.get()/> }}
-        <div class="controls"><MineralPicker/></div>
+        <div class="controls"><MineralPicker/><BriefButton/></div>
         <div class="with-contents">
             <Contents parts/>
             <div>{move || view! { <Body mineral=mineral.get()/> }}</div>
@@ -116,6 +119,7 @@ fn findings(core: &Core, mineral: Mineral) -> Vec<Message> {
                 .with("country", core.country_name(largest.country))
                 .number("share", largest.share.fraction(), NumberStyle::Percent(0))
                 .with("form", Message::new(format!("form-{}", supply.series.form)))
+                .with("form_id", supply.series.form.as_str())
                 .year("year", supply.year.0)
                 .number("hhi", hhi.value(), NumberStyle::Integer)
                 .with("band", Message::new(format!("band-{}", hhi.band().id()))),
@@ -155,7 +159,7 @@ fn of_tables(mineral: Mineral, previous: &Arc<ProductionTable>, history: &Arc<Pr
     let (before, again) = (Arc::clone(previous), Arc::clone(previous));
     let (long, for_roles, for_gaps) = (Arc::clone(history), Arc::clone(history), Arc::clone(history));
     let year = core.catalogue.newest_trade_year();
-    let older = Arc::clone(previous);
+    let (older, for_events) = (Arc::clone(previous), Arc::clone(&core));
     let shown = view! {
         {part(
             "producers",
@@ -179,7 +183,16 @@ fn of_tables(mineral: Mineral, previous: &Arc<ProductionTable>, history: &Arc<Pr
                 shown.into_any()
             }}
         />
-        {part("events", view! { <p>{say("mineral-no-events")}</p> }.into_any())}
+        {part(
+            "events",
+            view! {
+                <Gate
+                    remote=move || store.ledger(&for_events)
+                    children={move |ledger: Arc<Ledger>| view! { <Events mineral ledger/> }.into_any()}
+                />
+            }
+            .into_any(),
+        )}
         {part("gaps", view! { <Gaps mineral previous=older history=for_gaps/> }.into_any())}
         <p>
             <SelectionLink change=|selection| selection.open(ViewId::Data)>{say("mineral-to-data")}</SelectionLink>

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::concentration::Concentration;
-use crate::analysis::provenance::exact;
+use crate::analysis::provenance::{exact, table_name};
 use crate::analysis::stage_shares::of_year;
 use crate::dataset::{Figure as Row, FigureAddress, Measure, ProductionTable, Series, SourceId};
 use crate::domain::{CountryId, Mineral, Order, Origin, Year};
@@ -108,7 +108,11 @@ fn columns<'a>(
 fn table_view(core: &Core, series: &Series, figures: &[Row], before: Option<(&Series, &[Row])>) -> AnyView {
     let words = words();
     let columns = columns(series, figures, before);
-    let settled = columns.iter().rev().find(|column| column.year <= core.catalogue.newest_trade_year());
+    // Reserves are of an edition, so the newest counts; of production the newest settled year.
+    let is_settled = |column: &&Column<'_>| {
+        series.measure == Measure::Reserves || column.year <= core.catalogue.newest_trade_year()
+    };
+    let settled = columns.iter().rev().find(is_settled);
     let Some(ranked) = settled.or(columns.last()) else { return ().into_any() };
     let world = Concentration::of(of_year(figures, ranked.year));
     let mut countries: Vec<CountryId> =
@@ -119,13 +123,12 @@ fn table_view(core: &Core, series: &Series, figures: &[Row], before: Option<(&Se
     countries.order_by(|a, b| rank(b).total_cmp(&rank(a)));
     let hidden = countries.len().saturating_sub(SHOWN);
     let caption = Message::new("producers-caption")
-        .with("form", Message::new(format!("form-{}", series.form)))
-        .with("measure", Message::new(format!("measured-{}", series.measure.id())))
+        .with("table", table_name(series))
         .with("unit", Message::new(format!("unit-{}", series.unit)));
     let heads = columns.iter().map(|column| {
         let is_first = column.series.source != series.source;
         let mark = if is_first { words.word("producers-old-edition") } else { String::new() };
-        view! { <th scope="col" class="number">{column.year.to_string()} {mark}</th> }
+        view! { <th scope="col" class="number">{column.year.to_string()} {" "} {mark}</th> }
     });
     let share_head = Message::new("producers-share").year("year", ranked.year.0);
     let rows = countries.iter().take(SHOWN).map(|id| {
@@ -144,7 +147,7 @@ fn table_view(core: &Core, series: &Series, figures: &[Row], before: Option<(&Se
     view! {
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.say(&caption)>
             <table>
-                <caption>{words.say(&caption)} {(series.measure == Measure::Reserves).then(|| words.word("producers-reserves"))}</caption>
+                <caption>{words.say(&caption)} " " {(series.measure == Measure::Reserves).then(|| words.word("producers-reserves"))}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{say("producers-country")}</th>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::analysis::provenance::exact;
+use crate::analysis::provenance::{exact, table_name};
 use crate::analysis::revisions::{Kind, Revision, of_mineral, revisions};
 use crate::dataset::ProductionTable;
 use crate::domain::{Mineral, Order, Origin};
@@ -37,8 +37,7 @@ pub(super) fn Revised(mineral: Mineral, previous: Arc<ProductionTable>) -> impl 
         };
         let message = Message::new("revised-row")
             .with("country", who)
-            .with("form", Message::new(format!("form-{}", row.series.form)))
-            .with("measure", Message::new(format!("revised-{}", row.series.measure.id())))
+            .with("table", table_name(&row.series))
             .year("year", row.year.0)
             .with("before", amount(row.before))
             .with("after", amount(row.after))

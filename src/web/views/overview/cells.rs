@@ -25,7 +25,7 @@ pub(super) fn row_view(core: &Core, row: &Row) -> AnyView {
             <td data-label=say("column-mining")>{cells(core, &row.mining)}</td>
             <td data-label=say("column-refining")>{cells(core, &row.refining)}</td>
             <td class="number" data-label=say("column-output")>{row.output.map(output_view)}</td>
-            <td data-label=say("column-price")>{row.price.as_ref().map(price_view)}</td>
+            <td data-label=say("column-price")>{price_cell(row)}</td>
         </tr>
     }
     .into_any()
@@ -53,7 +53,6 @@ fn cell_view(core: &Core, cell: &Cell, is_one_of_several: bool) -> AnyView {
     let detail = words.say(
         &Message::new("overview-detail")
             .with("band", Message::new(format!("band-{band}")))
-            .number("suppliers", cell.suppliers as f64, NumberStyle::Integer)
             .year("year", cell.year.0),
     );
     let flags: Vec<_> = cell.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
@@ -72,7 +71,8 @@ fn cell_view(core: &Core, cell: &Cell, is_one_of_several: bool) -> AnyView {
 
 /// A change with its sign, in words for the eye and the ear alike.
 fn signed(change: f64) -> String {
-    let sign = if change > 0.0 { "+" } else { "" };
+    // Half a percent and less is written as none, without a sign.
+    let sign = if change >= 0.005 { "+" } else { "" };
     format!("{sign}{}", words().number(change, NumberStyle::Percent(0)))
 }
 
@@ -83,6 +83,13 @@ fn output_view(output: OutputGlance) -> AnyView {
         <span class="hint">{words().say(&years)}</span>
     }
     .into_any()
+}
+
+fn price_cell(row: &Row) -> AnyView {
+    match &row.price {
+        Some(price) => price_view(price),
+        None => view! { <span class="hint">{say("no-monthly-price")}</span> }.into_any(),
+    }
 }
 
 fn price_view(price: &Price) -> AnyView {

@@ -14,11 +14,14 @@ use self::rows::{Row, chosen, headline_message, rows, stand_outs};
 use self::standing_out::StandingOut;
 use crate::dataset::SourceId;
 use crate::domain::{EU_LIST_SOURCE, Group, Order};
-use crate::state::{OfficialList, RowOrder};
+use crate::state::tour::show;
+use crate::state::{OfficialList, RowOrder, Selection, Stop, Tour};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
+use crate::web::widgets::brief::BriefButton;
 use crate::web::widgets::copy_button::CopyButton;
+use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::source_line::SourceLine;
 
@@ -60,10 +63,26 @@ pub(crate) fn OverviewPage() -> impl IntoView {
                 <tbody>{move || shown.get().into_iter().map(|row| row_view(&core, &row)).collect_view()}</tbody>
             </table>
         </div>
+        <Stories/>
         <Show when=is_eu><p class="hint">{say("overview-eu-list")} " " {EU_LIST_SOURCE}</p></Show>
         <SourceLine sources=Signal::derive(sources)/>
         <p class="hint">{say("overview-method")}</p>
-        <div class="chart-tools"><CopyButton label_key="copy-link" text=|| window().location().href().unwrap_or_default()/></div>
+        <div class="chart-tools"><CopyButton label_key="copy-link" text=|| window().location().href().unwrap_or_default()/><BriefButton/></div>
+    }
+}
+
+/// The guided tours, each from its first step.
+#[component]
+fn Stories() -> impl IntoView {
+    let story = |tour: Tour| {
+        let change = move |selection: &mut Selection| show(selection, Stop { tour, step: 1 });
+        view! { <li><SelectionLink change>{say(&format!("story-{}", tour.id()))}</SelectionLink></li> }
+    };
+    view! {
+        <section class="stand-outs" aria-label=say("stories")>
+            <h2>{say("stories")}</h2>
+            <ul>{Tour::ALL.map(story).into_iter().collect_view()}</ul>
+        </section>
     }
 }
 

@@ -19,7 +19,6 @@ pub(super) struct Cell {
     /// 0 to 1.
     pub(super) share: f64,
     pub(super) hhi: Hhi,
-    pub(super) suppliers: usize,
     pub(super) year: Year,
     pub(super) flags: Flags,
     pub(super) source: SourceId,
@@ -42,7 +41,7 @@ pub(super) struct Row {
     pub(super) is_us: bool,
     pub(super) mining: Vec<Cell>,
     pub(super) refining: Vec<Cell>,
-    /// The mining of the first form against the year before.
+    /// World mine output against the year before, of a mineral with one form.
     pub(super) output: Option<OutputGlance>,
     pub(super) price: Option<Price>,
 }
@@ -76,8 +75,9 @@ pub(super) fn rows(core: &Core) -> Vec<Row> {
     let row = |facts: &crate::dataset::catalogue::MineralFacts| {
         let (mining, refining) = (supplies(facts.id, Part::Mining), supplies(facts.id, Part::Refining));
         let cells = |supplies: &[WorldSupply<'_>]| supplies.iter().filter_map(cell).collect::<Vec<_>>();
-        let first = mining.first().map(|supply| supply.series);
-        let figures = first.and_then(|series| core.production.table(&series.key()));
+        // Forms are separate goods: with several there is no one output of the mineral.
+        let only = mining.first().filter(|_| mining.len() == 1).map(|supply| supply.series);
+        let figures = only.and_then(|series| core.production.table(&series.key()));
         Row {
             mineral: facts.id,
             is_us: facts.us_critical_2025,
@@ -104,7 +104,6 @@ fn cell(supply: &WorldSupply<'_>) -> Option<Cell> {
         leader: largest.country,
         share: largest.share.fraction(),
         hhi: supply.concentration.hhi()?,
-        suppliers: supply.concentration.suppliers().len(),
         year,
         flags: supply.concentration.flags(),
         source: supply.series.source.clone(),
@@ -179,7 +178,9 @@ pub(super) fn stand_outs(rows: &[Row]) -> Vec<StandOut> {
     };
     let concentrated = largest(&|row| row.key(RowOrder::Mining));
     let moved = largest(&|row| row.key(RowOrder::Price).map(f64::abs));
-    let shifted = largest(&|row| row.output.map(|output| output.shift().abs()));
+    // A producer without a figure would make the shares of the others move.
+    let is_whole = |row: &Row| row.output.filter(|output| output.is_complete);
+    let shifted = largest(&|row| is_whole(row).map(|output| output.shift().abs()));
     let concentrated = concentrated.and_then(|row| Some((row.mineral, row.mining.first()?.clone())));
     let moved = moved.and_then(|row| {
         let price = row.price.as_ref()?;

@@ -61,7 +61,7 @@ fn sentence(core: &Core, found: &StandOut) -> Message {
 }
 
 fn open(found: &StandOut, selection: &mut Selection) {
-    let producers = || Reading { section: Some("producers".to_owned()), figure: None };
+    let producers = || Reading { section: Some("producers".to_owned()), ..Reading::default() };
     match found {
         StandOut::Concentration(mineral, _) | StandOut::Shift(mineral, _) => {
             selection.open(ViewId::Mineral);

@@ -53,8 +53,15 @@ ingest: ## Compile assets/data from the official files: make ingest DATA=path/to
 	$(observatory) indicators --data assets/data --to assets/data/indicators
 
 .PHONY: ledger
-ledger: ## Compile the ledger of actions, assets/ledger/actions.toml, into assets/data
+ledger: ## Compile the ledger of actions, assets/reviewed/actions.toml, into assets/data
 	$(observatory) ledger --data assets/data
+
+.PHONY: bench
+bench: ## Compare the layouts with d3-sankey: the tables of docs/benchmarks.md
+	npm ci --silent --no-audit --no-fund --prefix benches/peer
+	mkdir -p target
+	cargo bench --quiet --profile tool --bench layout -- target/graphs.json
+	node benches/peer/compare.mjs target/graphs.json
 
 .PHONY: shots
 shots: dist/.finished ## Take screenshots of every page into tests/browser/shots

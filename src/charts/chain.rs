@@ -43,6 +43,8 @@ pub struct ChainInput<'a> {
 pub struct ChainOptions {
     /// Extent in CSS pixels.
     pub size: Size,
+    /// How much of its width is seen at once.
+    pub window: f64,
     /// Countries with a smaller share of what comes into a column and of what leaves it fold into "Other".
     pub min_share: f64,
     /// The places where all countries are shown.
@@ -55,7 +57,7 @@ impl ChainOptions {
     /// Shares from one percent on.
     #[must_use]
     pub const fn new(size: Size) -> Self {
-        Self { size, min_share: 0.01, open: Places::NONE, focus: None }
+        Self { size, window: size.width, min_share: 0.01, open: Places::NONE, focus: None }
     }
 
     /// The least width at which columns and labels of so many hops can be read; narrower screens scroll.
@@ -184,7 +186,7 @@ impl Chain {
         let (mut columns, mut runs) = columns::columns(input, options);
         words::name_stops(&mut columns, input.name, locale);
         let figures = words::figures(&columns, input.context, locale);
-        let legend = words::legend(&columns, options.size.width, locale);
+        let legend = words::legend(&columns, options.window, locale);
         let foot = draw::legend_height(&legend);
         let frame = labels::frame(&columns, &figures, foot, options);
         let lane = stack::stack(&mut columns, &mut runs, frame);
@@ -252,6 +254,22 @@ impl Chain {
             lanes.push(stops(run.right));
         }
         Walk::new(Lanes::Columns, lanes)
+    }
+
+    /// Where across the chart a datum stands: a stop's bar, the middle of a flow.
+    #[must_use]
+    pub fn x_of(&self, datum: &Datum) -> Option<f64> {
+        let bar = |place: Place, party: Party| self.stop(place, party).map(|(_, stop)| stop.bar.centre().x);
+        match datum {
+            Datum::Stop(place, party) => bar(*place, *party),
+            Datum::Leg { step, .. } => {
+                let run = self.runs.iter().find(|run| run.step == *step)?;
+                let edge = |at: usize| self.columns.get(at)?.stops.first().map(|stop| stop.bar.centre().x);
+                Some(f64::midpoint(edge(run.left)?, edge(run.right)?))
+            }
+            Datum::Country(country) => self.stops_of(*country).next().map(|(_, stop)| stop.bar.centre().x),
+            _ => None,
+        }
     }
 
     /// The shipping and the receiving stop of a link.

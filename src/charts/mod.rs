@@ -12,13 +12,16 @@ pub mod framed;
 pub mod layered;
 pub mod palette;
 pub mod role_matrix;
+pub mod role_strip;
 pub mod sankey;
+pub mod sankey_years;
 pub mod scene;
 mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod timeline;
 pub mod trade_history;
 pub mod words;
 

@@ -63,6 +63,8 @@ pub struct SankeyOptions {
     pub is_importers_open: bool,
     /// A country that is never folded.
     pub focus: Option<CountryId>,
+    /// Pixels to a unit, where several diagrams are compared; none is what fills the height.
+    pub scale: Option<f64>,
 }
 
 impl SankeyOptions {
@@ -77,6 +79,7 @@ impl SankeyOptions {
             is_exporters_open: false,
             is_importers_open: false,
             focus: None,
+            scale: None,
         }
     }
 
@@ -166,6 +169,20 @@ impl Sankey {
     pub fn natural_height(&self) -> f64 {
         let nodes = self.columns.sides.iter().map(Vec::len).max().unwrap_or(0);
         labels::HEAD + 8.0 + nodes as f64 * SLOT / LABELLED
+    }
+
+    /// Pixels to a unit; none where there is nothing to draw.
+    #[must_use]
+    pub fn scale(&self) -> Option<f64> {
+        let nodes = self.columns.sides.iter().flatten();
+        let tallest = nodes.max_by(|a, b| a.amount.total_cmp(&b.amount))?;
+        (tallest.amount > 0.0).then(|| tallest.bar.height / tallest.amount)
+    }
+
+    /// The sum of all amounts.
+    #[must_use]
+    pub const fn total(&self) -> f64 {
+        self.columns.total
     }
 
     /// The nodes of a side, from top to bottom.

@@ -13,6 +13,7 @@ pub mod order;
 pub mod period;
 pub mod price;
 pub mod quantity;
+pub mod role;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
@@ -25,4 +26,5 @@ pub use order::Order;
 pub use period::{Month, Year};
 pub use price::{Frequency, PriceKind, PriceSeries};
 pub use quantity::{Share, Unit};
+pub use role::Role;
 pub use stage::Stage;

@@ -2,6 +2,7 @@
 //! beside it and listed in its package.
 
 mod concentration;
+mod context;
 mod network;
 mod package;
 mod roles;
@@ -108,7 +109,7 @@ impl<'a> Input<'a> {
         Ok(read(&self.package, path, &read_bytes(&self.data.join(path))?)?)
     }
 
-    fn tables(&self) -> Result<[Table; 5], IndicatorError> {
+    fn tables(&self) -> Result<[Table; 6], IndicatorError> {
         let catalogue = self.read(paths::CATALOGUE)?;
         let newest = self.read(paths::PRODUCTION)?;
         let previous = self.read(paths::PRODUCTION_PREVIOUS)?;
@@ -123,6 +124,12 @@ impl<'a> Input<'a> {
             specialisation::table(&catalogue, &totals),
             roles::table(&catalogue, &production, last),
             network::table(&self.trade()?),
+            context::table(
+                &production,
+                &self.read(paths::ENVIRONMENT)?,
+                &self.read(paths::GOVERNANCE)?,
+                last.year,
+            ),
         ])
     }
 

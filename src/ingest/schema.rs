@@ -18,10 +18,13 @@ pub fn schema(kind: Kind) -> Schema {
         Kind::Prices => PRICES,
         Kind::Trade(_) => TRADE,
         Kind::TradeTotals(_) => TRADE_TOTALS,
-        Kind::Actions => ACTIONS,
-        Kind::Participation => PARTICIPATION,
+        Kind::Profiles(_) => PROFILES,
+        Kind::StageContext => STAGE_CONTEXT,
         Kind::Governance => GOVERNANCE,
         Kind::Economy => ECONOMY,
+        Kind::Environment => ENVIRONMENT,
+        Kind::Actions => ACTIONS,
+        Kind::Participation => PARTICIPATION,
         Kind::CountryGroups => COUNTRY_GROUPS,
         Kind::World110m | Kind::World50m => OUTLINES,
     };
@@ -287,7 +290,7 @@ const PARTICIPATION: &[Row] = &[
     ("source", "string", "", "Source id"),
     ("lists.id", "string", "", "ministerial_2026_02_04, signed_2026_02_04, msp, msp_forum or pax_silica"),
     (
-        "lists.meaning",
+        "lists.membership",
         "string",
         "",
         "attended, signed or member; who attended is not a member of anything by that",
@@ -319,6 +322,86 @@ const ECONOMY: &[Row] = &[
     ("countries", "array", "", "Alpha-3 codes: the rows"),
     ("population", "array", "persons", "A row per country, a column per year"),
     ("gdp_usd", "array", "usd", "Gross domestic product, current US dollars"),
+];
+
+const ENVIRONMENT: &[Row] = &[
+    (
+        "indicators.id",
+        "string",
+        "",
+        "What is measured: grid_carbon_intensity, fine_dust, life_expectancy, health_spending, physicians, sanitation, and, of an edition of 2019, forest, renewable_electricity, water_withdrawal, depletion",
+    ),
+    ("indicators.source", "string", "", "Source id"),
+    ("indicators.first_year", "integer", "", "Year of the first column"),
+    ("indicators.years", "integer", "", "Number of years"),
+    ("indicators.countries", "array", "", "Alpha-3 codes: the rows"),
+    (
+        "indicators.values",
+        "array",
+        "by indicator: gCO2e/kWh; µg/m³; years; % of GDP; per 1,000 people; % of people; % of land; % of electricity; % of internal renewable water; % of gross national income",
+        "A row per country, a column per year; null where not available. National means: none is the effect of a mine or plant",
+    ),
+    ("indicators.world", "array", "", "Pairs of year and value for the world, where the source gives it"),
+];
+
+const PROFILES: &[Row] = &[
+    ("profiles.country", "string", "", "Alpha-3 code; everything below is computed from the other files"),
+    ("profiles.is_producer", "boolean", "", "Has output of any mineral: ranked among producers"),
+    ("profiles.output", "array", "", "Production and reserves with share of the world and rank"),
+    ("profiles.trade", "array", "usd", "Trade by code with HHI and largest partners"),
+    (
+        "profiles.roles",
+        "array",
+        "index 0 to 1",
+        "Scores by year, cut off after three decimals, of roles played (.5 or more) in any year",
+    ),
+    (
+        "profiles.reliance",
+        "array",
+        "tonnes, fraction",
+        "Net import reliance where output and trade are counted alike",
+    ),
+    (
+        "profiles.printed_reliance",
+        "array",
+        "percent",
+        "Net import reliance of the United States as USGS prints it",
+    ),
+    ("profiles.governance", "object", "standard normal", "Estimate and standard error of six dimensions"),
+    (
+        "profiles.context",
+        "array",
+        "",
+        "Newest figures of environment.json, with rank among producers from the lowest",
+    ),
+    (
+        "profiles.peers",
+        "array",
+        "cosine 0 to 1",
+        "Countries with the most similar roles, and the roles shared",
+    ),
+    ("profiles.gaps", "array", "", "What the judgement of its roles lacks, and for which minerals"),
+];
+
+const STAGE_CONTEXT: &[Row] = &[
+    ("rows.mineral", "string", "", "Mineral id"),
+    ("rows.stage", "string", "", "extraction or processing"),
+    ("rows.form", "string", "", "Form; forms are never added together"),
+    ("rows.source", "string", "", "Source id of the output"),
+    ("rows.year", "integer", "", "Year of the output"),
+    (
+        "rows.carbon",
+        "object",
+        "gCO2e/kWh",
+        "Grid carbon intensity averaged by output: average, share of output covered, years of the figures, largest producer with its share and figure",
+    ),
+    (
+        "rows.governance",
+        "object",
+        "standard normal",
+        "Mean of the six governance estimates, in the same form",
+    ),
+    ("rows.flags", "integer", "", "Reservations about the output"),
 ];
 
 const COUNTRY_GROUPS: &[Row] = &[

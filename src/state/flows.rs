@@ -1,6 +1,7 @@
 //! What is chosen on the flows page beyond mineral, stage, code, year and country.
 
 use super::url::{Changes, Part, Query};
+use crate::analysis::supply_chain::{Place, Places};
 
 /// How the flows are drawn; the message key is `form-of-flows-<id>`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -8,25 +9,31 @@ pub enum FlowForm {
     /// Exporters on the left, importers on the right.
     #[default]
     Sankey,
+    /// All stages of the mineral side by side.
+    Chain,
     /// On the world.
     Map,
     /// Exporters down the side, importers across the top.
     Matrix,
+    /// Chosen years beside each other.
+    Years,
     /// Every flow with its figures.
     Table,
 }
 
 impl FlowForm {
     /// All forms.
-    pub const ALL: [Self; 4] = [Self::Sankey, Self::Map, Self::Matrix, Self::Table];
+    pub const ALL: [Self; 6] = [Self::Sankey, Self::Chain, Self::Map, Self::Matrix, Self::Years, Self::Table];
 
     /// The id used in links.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Sankey => "sankey",
+            Self::Chain => "chain",
             Self::Map => "map",
             Self::Matrix => "matrix",
+            Self::Years => "years",
             Self::Table => "table",
         }
     }
@@ -63,12 +70,14 @@ impl FlowMeasure {
 /// The choice on the flows page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FlowChoice {
-    /// Sankey, map, matrix or table.
+    /// Sankey, supply chain, map, matrix or table.
     pub form: FlowForm,
     /// Whether the folded exporters are shown.
     pub is_exporters_open: bool,
     /// Whether the folded importers are shown.
     pub is_importers_open: bool,
+    /// The places of the supply chain where the folded countries are shown.
+    pub open_places: Places,
     /// What the flows are measured by.
     pub measure: FlowMeasure,
 }
@@ -92,22 +101,38 @@ impl Part for FlowChoice {
 }
 
 impl FlowChoice {
+    /// Whether anything that is usually folded is shown.
+    #[must_use]
+    pub const fn is_anything_open(&self) -> bool {
+        self.is_exporters_open || self.is_importers_open || !self.open_places.is_empty()
+    }
+
+    /// Folds everything again.
+    pub const fn fold(&mut self) {
+        self.is_exporters_open = false;
+        self.is_importers_open = false;
+        self.open_places = Places::NONE;
+    }
+
     fn read_open(&mut self, value: &str, changes: &mut Changes) {
         for side in value.split(',').filter(|side| !side.is_empty()) {
             match side {
                 "exporters" => self.is_exporters_open = true,
                 "importers" => self.is_importers_open = true,
-                other => changes.note("open", other, ""),
+                other => match Place::ALL.into_iter().find(|place| place.id() == other) {
+                    Some(place) => self.open_places = self.open_places.with(place),
+                    None => changes.note("open", other, ""),
+                },
             }
         }
     }
 }
 
-/// The sides that are not folded.
+/// The sides and places that are not folded.
 fn open_sides(flows: FlowChoice) -> String {
     let sides = [("exporters", flows.is_exporters_open), ("importers", flows.is_importers_open)];
-    let open: Vec<_> = sides.into_iter().filter(|(_, is_open)| *is_open).map(|(side, _)| side).collect();
-    open.join(",")
+    let sides = sides.into_iter().filter(|(_, is_open)| *is_open).map(|(side, _)| side);
+    sides.chain(flows.open_places.iter().map(Place::id)).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
@@ -123,6 +148,11 @@ pub(super) mod tests {
                 form: FlowForm::ALL[form],
                 is_exporters_open: exporters,
                 is_importers_open: importers,
+                open_places: if importers {
+                    Places::NONE.with(Place::Use).with(Place::Mines)
+                } else {
+                    Places::NONE
+                },
                 measure: FlowMeasure::ALL[measure],
             },
         )

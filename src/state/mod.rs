@@ -3,23 +3,32 @@
 //! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
 //! it to what the dataset holds. Both say what they had to change.
 
+pub mod actions;
+pub mod country;
 pub mod flows;
+mod nearest_country;
 pub mod overview;
 pub mod prices;
 pub mod questions;
 pub mod reading;
+pub mod roles;
 pub mod selection;
 pub mod settle;
 pub mod tour;
 pub mod url;
+pub mod years;
 
+pub use actions::{ActionChoice, Among, Sheet};
+pub use country::CountryChoice;
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use overview::{OfficialList, OverviewChoice, RowOrder};
 pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use reading::{Reading, Stop, Tour};
+pub use roles::{RoleChoice, RoleColumns, RoleOrder};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
+pub use years::YearsChoice;
 
 use crate::text::Message;
 

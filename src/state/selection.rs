@@ -1,11 +1,15 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::actions::ActionChoice;
+use super::country::CountryChoice;
 use super::flows::FlowChoice;
 use super::overview::OverviewChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
 use super::reading::Reading;
+use super::roles::RoleChoice;
 use super::url::Part;
+use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 
 /// A page.
@@ -26,12 +30,25 @@ pub enum ViewId {
     Data,
     /// How every number is computed.
     Methods,
+    /// What governments announced, signed and did.
+    Actions,
+    /// One country, or several side by side.
+    Country,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 7] =
-        [Self::Overview, Self::Mineral, Self::Flows, Self::Prices, Self::Roles, Self::Data, Self::Methods];
+    pub const ALL: [Self; 9] = [
+        Self::Overview,
+        Self::Mineral,
+        Self::Country,
+        Self::Flows,
+        Self::Prices,
+        Self::Roles,
+        Self::Actions,
+        Self::Data,
+        Self::Methods,
+    ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -44,6 +61,8 @@ impl ViewId {
             Self::Mineral => "mineral",
             Self::Data => "data",
             Self::Methods => "methods",
+            Self::Actions => "actions",
+            Self::Country => "country",
         }
     }
 
@@ -78,12 +97,20 @@ pub struct Selection {
     pub flows: FlowChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
+    /// The years beside each other on the flows page.
+    pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
     /// The overview.
     pub overview: OverviewChoice,
     /// What is open on top of the page.
     pub reading: Reading,
+    /// The actions page.
+    pub actions: ActionChoice,
+    /// The roles page.
+    pub roles: RoleChoice,
+    /// The countries' pages.
+    pub beside: CountryChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -102,9 +129,13 @@ impl Default for Selection {
             bloc: None,
             flows: FlowChoice::default(),
             questions: QuestionChoice::default(),
+            years: YearsChoice::default(),
             prices: PriceChoice::default(),
             overview: OverviewChoice::default(),
             reading: Reading::default(),
+            actions: ActionChoice::default(),
+            roles: RoleChoice::default(),
+            beside: CountryChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -126,12 +157,32 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 5] {
-        [&self.flows, &self.questions, &self.prices, &self.overview, &self.reading]
+    pub fn parts(&self) -> Vec<&dyn Part> {
+        vec![
+            &self.flows,
+            &self.questions,
+            &self.years,
+            &self.prices,
+            &self.actions,
+            &self.roles,
+            &self.beside,
+            &self.overview,
+            &self.reading,
+        ]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 5] {
-        [&mut self.flows, &mut self.questions, &mut self.prices, &mut self.overview, &mut self.reading]
+    pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
+        vec![
+            &mut self.flows,
+            &mut self.questions,
+            &mut self.years,
+            &mut self.prices,
+            &mut self.actions,
+            &mut self.roles,
+            &mut self.beside,
+            &mut self.overview,
+            &mut self.reading,
+        ]
     }
 }

@@ -3,8 +3,10 @@
 use std::cmp::Reverse;
 
 use super::Change;
-use super::{PriceChoice, Selection, ViewId};
-use crate::dataset::{Catalogue, PriceTable, TradeCode};
+use super::nearest_country::nearest_country;
+use super::{FlowForm, PriceChoice, Selection, ViewId, YearsChoice};
+use crate::analysis::supply_chain::ChainCodes;
+use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What there is to choose from.
@@ -48,6 +50,16 @@ impl<'a> Facts<'a> {
         chosen.or(codes.first()).copied()
     }
 
+    /// The years of what a selection draws with their coverage, ascending: of its trade code, or those that all
+    /// steps of its supply chain share.
+    #[must_use]
+    pub fn years(&self, selection: &Selection) -> Vec<(Year, Coverage)> {
+        match selection.flows.form {
+            FlowForm::Chain => ChainCodes::of(self.catalogue, selection.mineral).years(),
+            _ => self.code(selection).map(|code| code.years.clone()).unwrap_or_default(),
+        }
+    }
+
     fn traded_codes(&self) -> impl Iterator<Item = &'a TradeCode> {
         self.catalogue.trade_codes.iter().filter(|code| !code.years.is_empty())
     }
@@ -60,6 +72,7 @@ pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change
     let mut changes = Vec::new();
     settle_country(&mut settled, facts, &mut changes);
     settle_focus(&mut settled, &mut changes);
+    settle_beside(&mut settled, facts, &mut changes);
     settle_series(&mut settled.prices, facts, &mut changes);
     settle_range(&mut settled.prices, &mut changes);
     if settled.view == ViewId::Flows {
@@ -70,10 +83,25 @@ pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change
 
 fn settle_country(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Change>) {
     let unknown = settled.country.filter(|id| facts.catalogue.country(*id).is_none());
-    if let Some(id) = unknown {
-        changes.push(Change { parameter: "country", found: id.to_string(), used: String::new() });
-        settled.country = None;
-    }
+    // A page of a country shows the nearest one; elsewhere a focus that is not there is none.
+    let asked = settled.beside.asked.take().or(unknown.map(|id| id.to_string()));
+    let Some(found) = asked else { return };
+    let near = nearest_country(&found, facts.catalogue).filter(|_| settled.view == ViewId::Country);
+    let used = near.map(|id| id.to_string()).unwrap_or_default();
+    changes.push(Change { parameter: "country", found, used });
+    settled.country = near;
+}
+
+/// Countries beside another are others, and in the data.
+fn settle_beside(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Change>) {
+    let own = settled.country;
+    settled.beside.beside.retain(|id| {
+        let is_known = facts.catalogue.country(*id).is_some();
+        if !is_known {
+            changes.push(Change { parameter: "with", found: id.to_string(), used: String::new() });
+        }
+        is_known && Some(*id) != own
+    });
 }
 
 /// One focus at a time: a country, being the narrower one, stays.
@@ -132,12 +160,13 @@ fn settle_flows(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Ch
         settled.stage = first;
     }
     let Some(code) = facts.code(settled) else { return };
+    settle_years(&mut settled.years, code, changes);
     settle_code(settled, code, facts, changes);
     if let Some(asked) = settled.year {
-        settled.year = Some(settle_year("year", asked, code, changes));
+        settled.year = Some(settle_year("year", asked, &facts.years(settled), changes));
     }
     if let Some(asked) = settled.questions.since {
-        settled.questions.since = Some(settle_year("since", asked, code, changes));
+        settled.questions.since = Some(settle_year("since", asked, &code.years, changes));
     }
 }
 
@@ -151,9 +180,25 @@ fn settle_code(settled: &mut Selection, drawn: &TradeCode, facts: &Facts<'_>, ch
     }
 }
 
-/// The year nearest to one that was asked for; itself where the code has none at all.
-fn settle_year(parameter: &'static str, asked: Year, code: &TradeCode, changes: &mut Vec<Change>) -> Year {
-    let years = code.years.iter().map(|(year, _)| *year);
+/// Years that the code lacks are left out.
+fn settle_years(years: &mut YearsChoice, code: &TradeCode, changes: &mut Vec<Change>) {
+    let has = |year: &Year| code.years.iter().any(|(known, _)| known == year);
+    let (known, unknown): (Vec<Year>, Vec<Year>) = years.years().iter().partition(|year| has(year));
+    if !unknown.is_empty() {
+        let text = |years: &[Year]| years.iter().map(Year::to_string).collect::<Vec<_>>().join(", ");
+        changes.push(Change { parameter: "years", found: text(&unknown), used: text(&known) });
+        *years = YearsChoice::new(known);
+    }
+}
+
+/// The year nearest to one that was asked for; itself where there is none at all.
+fn settle_year(
+    parameter: &'static str,
+    asked: Year,
+    years: &[(Year, Coverage)],
+    changes: &mut Vec<Change>,
+) -> Year {
+    let years = years.iter().map(|(year, _)| *year);
     let nearest = years.min_by_key(|year| year.0.abs_diff(asked.0)).unwrap_or(asked);
     if nearest != asked {
         changes.push(Change { parameter, found: asked.to_string(), used: nearest.to_string() });

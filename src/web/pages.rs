@@ -13,8 +13,8 @@ use super::load::LoadError;
 use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
 use super::store::{Load, Remote};
 use super::views::{
-    data::DataPage, flows::FlowsPage, methods::MethodsPage, mineral::MineralPage, overview::OverviewPage,
-    prices::PricesPage, roles::RolesPage,
+    actions::ActionsPage, country::CountryPage, data::DataPage, flows::FlowsPage, methods::MethodsPage,
+    mineral::MineralPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage,
 };
 use super::widgets::failure::Failure;
 use super::widgets::gate::Gate;
@@ -65,6 +65,8 @@ impl Pages {
                 Cut::Page(ViewId::Mineral) => mineral().await,
                 Cut::Page(ViewId::Data) => data().await,
                 Cut::Page(ViewId::Methods) => methods().await,
+                Cut::Page(ViewId::Actions) => actions().await,
+                Cut::Page(ViewId::Country) => country().await,
                 Cut::Search => search().await,
                 Cut::Figure => figure().await,
                 Cut::Tour => tour().await,
@@ -149,4 +151,14 @@ fn figure() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(tour, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn tour() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <TourPanel/> }.into_any())
+}
+
+#[wasm_split(actions, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn actions() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <ActionsPage/> }.into_any())
+}
+
+#[wasm_split(country, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn country() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CountryPage/> }.into_any())
 }

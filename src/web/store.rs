@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, Ledger, Outlines, Participation, PriceTable, ProductionTable, SourceId,
-    TradeFile, TradeTotals, paths, read,
+    Catalogue, CountryGroups, DataPackage, Ledger, Outlines, Participation, PriceTable, ProductionTable,
+    ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -136,6 +136,9 @@ pub(super) struct Store {
     history: Kept<ProductionTable>,
     previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    profiles: Kept<ProfileShard>,
+    stage_context: Kept<StageContextTable>,
+    groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
     participation: Kept<Participation>,
 }
@@ -149,6 +152,9 @@ impl Store {
             history: StoredValue::new(BTreeMap::new()),
             previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            profiles: StoredValue::new(BTreeMap::new()),
+            stage_context: StoredValue::new(BTreeMap::new()),
+            groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
         }
@@ -169,6 +175,17 @@ impl Store {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
     }
 
+    /// What the pages of countries show whose code begins as this one does.
+    pub(super) fn profiles(&self, core: &Arc<Core>, country: CountryId) -> Remote<ProfileShard> {
+        let letter = country.as_str().chars().next().unwrap_or('A');
+        keep(self.profiles, core, paths::profiles(letter))
+    }
+
+    /// Regions and coalitions.
+    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
+        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
+    }
+
     /// Agreements, measures and funds.
     pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
@@ -182,6 +199,11 @@ impl Store {
     /// Production of the edition before.
     pub(super) fn previous(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
+    }
+
+    /// Grid carbon intensity and governance by material and stage.
+    pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
+        keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
     }
 
     /// The longer production history.

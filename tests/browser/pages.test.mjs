@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { accessible, desktop, isPainted, phone, ready, site } from "./harness.mjs";
 
-const paths = ["", "mineral/cobalt", "flows", "prices", "roles", "data", "methods"];
+const paths = ["", "mineral/cobalt", "flows", "prices", "roles", "actions", "data", "methods"];
 const { open } = site();
 
 for (const path of paths) {

@@ -1,8 +1,10 @@
 //! The Sankey diagram.
 
 use minerals_observatory::charts::sankey::{Arrangement, Sankey, SankeyInput, SankeyOptions, StableOrder};
+use minerals_observatory::charts::sankey_years::{SankeyYears, SankeyYearsInput, YearOfFlows};
 use minerals_observatory::charts::{Datum, Party, Side, Size, Theme};
-use minerals_observatory::domain::Flow;
+use minerals_observatory::dataset::Coverage;
+use minerals_observatory::domain::{Flow, Year};
 use proptest::prelude::*;
 
 use crate::golden::assert_golden;
@@ -33,6 +35,29 @@ fn the_sample_looks_as_drawn() {
     assert_golden("sankey-desktop-hover", &scene, Theme::Dark);
     assert_golden("sankey-phone", &sample(PHONE).scene(None), Theme::Dark);
     assert_golden("sankey-phone-focus", &sample(PHONE).scene(Some(id("CHN"))), Theme::Light);
+}
+
+#[test]
+fn years_beside_each_other_share_order_and_scale() {
+    let order = order(Arrangement::Size);
+    let flows = [2020, 2022, 2024].map(|year| (year, cobalt(year)));
+    let years = flows.iter().map(|(year, flows)| YearOfFlows {
+        year: Year(*year),
+        coverage: if *year == 2024 { Coverage::Complete } else { Coverage::MainPartners },
+        flows,
+    });
+    let years: Vec<YearOfFlows<'_>> = years.collect();
+    let input = SankeyYearsInput { years: &years, order: &order, name: &name };
+    let options = SankeyOptions::new(DESKTOP);
+    let chart = SankeyYears::layout(&input, 1100.0, &options, &english());
+    assert_golden("sankey-years", &chart.scene(None), Theme::Light);
+    let tooltip = chart.tooltip(&Datum::Node(Side::Exporter, Party::Country(id("COD"))), &name).unwrap();
+    assert_eq!(tooltip.rows.len(), 3);
+    // One scale: twice the trade is twice the height, whatever the year.
+    let alone = |flows: &[Flow]| layout(flows, &order, SankeyOptions { scale: Some(1e-7), ..options });
+    let height =
+        |sankey: &Sankey| sankey.nodes(Side::Exporter)[0].bar.height / sankey.nodes(Side::Exporter)[0].amount;
+    assert!((height(&alone(&flows[0].1)) - height(&alone(&flows[2].1))).abs() < 1e-15);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What is known of the countries of a chain beside their trade: who holds, mines and refines how much.
 
 use crate::analysis::stage_shares::{Known, Part, StageShares, Standing, tables_by_part};
-use crate::dataset::ProductionTable;
-use crate::domain::{CountryId, Mineral, Share, Year};
+use crate::dataset::{ProductionTable, SourceId};
+use crate::domain::{CountryId, Mineral, Order, Share, Year};
 
 /// The world shares of one mineral.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,6 +38,18 @@ impl Context {
             Known::Share(share) => Some((share, standing)),
             Known::Withheld | Known::Incomparable | Known::AtMost(_) => None,
         }
+    }
+
+    /// The publications the shares come from, each once.
+    #[must_use]
+    pub fn sources(&self) -> Vec<SourceId> {
+        let standings = self.shares.iter().flat_map(|(_, shares)| {
+            shares.countries().map(|country| shares.standing(country).series.source.clone())
+        });
+        let mut sources: Vec<SourceId> = standings.collect();
+        sources.order();
+        sources.dedup();
+        sources
     }
 
     /// The country with the largest share of a part.

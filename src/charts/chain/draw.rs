@@ -154,7 +154,7 @@ impl Chain {
     }
 
     /// The left edge of a column's bars.
-    fn x_of(&self, column: &Column) -> Option<f64> {
+    fn left_of(&self, column: &Column) -> Option<f64> {
         column.stops.first().map(|stop| stop.bar.x)
     }
 
@@ -166,7 +166,7 @@ impl Chain {
             let (x, align) = match at {
                 0 => (0.0, Align::Start),
                 last if last + 1 == main => (width, Align::End),
-                _ => match self.x_of(column) {
+                _ => match self.left_of(column) {
                     Some(x) => (x + BAR / 2.0, Align::Middle),
                     None => continue,
                 },
@@ -192,7 +192,7 @@ impl Chain {
     fn draw_caption(&self, scene: &mut Scene, run: &Run) {
         let at = self.runs.iter().position(|each| each.step == run.step);
         let Some(caption) = at.and_then(|at| self.captions.get(at)) else { return };
-        let edge = |at: usize| self.columns.get(at).and_then(|column| self.x_of(column));
+        let edge = |at: usize| self.columns.get(at).and_then(|column| self.left_of(column));
         let size = self.options.size;
         let (Some(left), right) = (edge(run.left), edge(run.right).unwrap_or(size.width - BAR)) else {
             return;

@@ -100,7 +100,7 @@ fn shares(hop: &Hop<'_>, country: CountryId) -> (f64, f64) {
 /// What the whole picture must say, then what must be known of each code.
 pub(super) fn notes(input: &ChainInput<'_>) -> Vec<Message> {
     let chain = input.chain;
-    let mut notes = vec![Message::new("chain-note-scale")];
+    let mut notes = Vec::new();
     if !chain.missing.is_empty() {
         let stages = chain.missing.iter().map(|stage| Arg::from(Message::new(format!("stage-{stage}"))));
         notes.push(Message::new("chain-note-missing").with("stages", Arg::List(stages.collect())));

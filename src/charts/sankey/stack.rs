@@ -15,7 +15,7 @@ pub(super) fn stack(columns: &mut Columns, frame: Rect, options: &SankeyOptions)
     let [exporters, importers] = &mut columns.sides;
     let slot = Slot::for_nodes(exporters.len().max(importers.len()), frame.height);
     let sides = [amounts(exporters), amounts(importers)];
-    let scale = scale(&[&sides], slot, frame.height);
+    let scale = options.scale.unwrap_or_else(|| scale(&[&sides], slot, frame.height));
     let [left, right] = &sides;
     let width = bar_width(options);
     set(exporters, &place(left, slot, scale, frame.height), scale, Rect { width, ..frame });

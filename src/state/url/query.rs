@@ -82,7 +82,7 @@ impl Changes {
     }
 
     /// All notes.
-    pub(super) fn into_list(self) -> Vec<Change> {
+    pub(in crate::state) fn into_list(self) -> Vec<Change> {
         self.0
     }
 }

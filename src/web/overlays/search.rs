@@ -49,7 +49,8 @@ impl Target {
                 selection.mineral = *mineral;
             }
             Self::Country(country) => {
-                selection.open(ViewId::Roles);
+                selection.open(ViewId::Country);
+                selection.bloc = None;
                 selection.country = Some(*country);
             }
             Self::Method(id) => {
@@ -161,7 +162,7 @@ fn option(at: usize, entry: Entry, chosen: RwSignal<usize>, go: Callback<Entry>)
 
 fn entries(core: &Core, words: &Locale) -> Vec<Entry> {
     let entry = |name: String, also: String, target| Entry { name, also, target };
-    let pages = ViewId::ALL.into_iter().filter(|view| *view != ViewId::Mineral);
+    let pages = ViewId::ALL.into_iter().filter(|view| !matches!(view, ViewId::Mineral | ViewId::Country));
     let pages = pages.map(|view| {
         let name = words.word(&format!("view-{}", view.id()));
         entry(name, view.id().to_owned(), Target::Page(view))

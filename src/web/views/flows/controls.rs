@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::fold_controls::FoldControls;
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
-use crate::state::{FlowForm, FlowMeasure, Selection};
+use crate::state::{FlowForm, FlowMeasure};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -24,12 +24,17 @@ pub(super) fn FlowsControls() -> impl IntoView {
     view! {
         <div class="controls">
             <MineralPicker/>
-            <StagePicker/>
-            <CodePicker/>
-            <FlowYear/>
+            // A chain shows all stages.
+            <Show when=move || form.get() != FlowForm::Chain>
+                <StagePicker/>
+                <CodePicker/>
+            </Show>
+            // Years beside each other are chosen one by one.
+            <Show when=move || form.get() != FlowForm::Years><FlowYear/></Show>
             <FormSwitch/>
             // The map's widths are values: on this scale tonnes of a year alone could not be compared.
-            <Show when=move || form.get() != FlowForm::Map><MeasureSwitch/></Show>
+            // Over stages only dollars can be compared at all.
+            <Show when=move || !matches!(form.get(), FlowForm::Map | FlowForm::Chain)><MeasureSwitch/></Show>
             <FoldControls/>
         </div>
         <Focus/>
@@ -115,16 +120,13 @@ fn CodePicker() -> impl IntoView {
     }
 }
 
-/// The years of the chosen code with their coverage.
-fn years(core: &Core, selection: &Selection) -> Vec<(Year, Coverage)> {
-    core.facts().code(selection).map(|code| code.years.clone()).unwrap_or_default()
-}
-
 #[component]
 fn FlowYear() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
-    let known = navigator.part(move |selection| years(&core, selection));
+    let known = navigator.part(move |selection| core.facts().years(selection));
+    // The steps of a chain are held in different measure: each says so itself.
+    let is_chain = navigator.part(|selection| selection.flows.form == FlowForm::Chain);
     let chosen = navigator.part(|selection| selection.year);
     let shown = move || chosen.get().or_else(|| known.with(|years| years.last().map(|(year, _)| *year)));
     let words = words();
@@ -133,6 +135,7 @@ fn FlowYear() -> impl IntoView {
         let coverage = known.with(|years| years.iter().find(|(year, _)| Some(*year) == shown()).copied());
         match coverage {
             Some((_, Coverage::Complete)) | None => String::new(),
+            _ if is_chain.get() => String::new(),
             Some((_, coverage)) => {
                 let coverage = Message::new(format!("coverage-{}", coverage.id()));
                 words.say(&Message::new("year-note").with("coverage", coverage))
@@ -147,6 +150,7 @@ fn FlowYear() -> impl IntoView {
         let choice = |(year, coverage): &(Year, Coverage)| {
             let label = match coverage {
                 Coverage::Complete => year.to_string(),
+                _ if is_chain.get() => year.to_string(),
                 partial => choice_words.say(
                     &Message::new("year-choice")
                         .year("year", year.0)
@@ -272,18 +276,14 @@ fn Focus() -> impl IntoView {
             {move || {
                 let refold = refold.clone();
                 let flows = state.get().1;
-                (flows.is_exporters_open || flows.is_importers_open)
+                flows.is_anything_open()
                     .then(|| {
                         view! {
                             <li>
                                 <button
                                     type="button"
                                     on:click=move |_| {
-                                        refold
-                                            .choose(|selection| {
-                                                selection.flows.is_exporters_open = false;
-                                                selection.flows.is_importers_open = false;
-                                            });
+                                        refold.choose(|selection| selection.flows.fold());
                                     }
                                 >
                                     {say("fold-small")}

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::dependence::Dependence;
+use crate::analysis::supply_chain::ChainCodes;
 use crate::charts::sankey::{Arrangement, StableOrder};
-use crate::dataset::{Coverage, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
+use crate::dataset::{Coverage, ProductionTable, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
 use crate::domain::{CountryId, Flow, Mineral, Year};
 use crate::state::{FlowForm, FlowMeasure, Selection};
 use crate::text::{Message, NumberStyle};
@@ -37,6 +38,27 @@ impl FlowsData {
 
     pub(super) fn mineral(&self) -> Mineral {
         self.trade.mineral
+    }
+
+    pub(super) fn trade(&self) -> &TradeFile {
+        &self.trade
+    }
+
+    pub(super) fn production(&self) -> &ProductionTable {
+        &self.core.production
+    }
+
+    /// The trade codes of the mineral's supply chain.
+    pub(super) fn chain_codes(&self) -> ChainCodes<'_> {
+        ChainCodes::of(&self.core.catalogue, self.trade.mineral)
+    }
+
+    /// The year of the chain: the one chosen, or the newest that all steps share.
+    pub(super) fn chain_year(&self, selection: &Selection) -> Option<Year> {
+        let years = self.chain_codes().years();
+        let newest = years.last().map(|known| known.0);
+        let chosen = selection.year.filter(|year| years.iter().any(|known| known.0 == *year));
+        chosen.or(newest)
     }
 
     pub(super) fn country_name(&self, id: CountryId) -> String {
@@ -78,6 +100,16 @@ impl FlowsData {
 
     /// The name of what is drawn: mineral, stage and year.
     pub(super) fn label(&self, selection: &Selection) -> Message {
+        if selection.flows.form == FlowForm::Chain {
+            return Message::new("flows-chain-label")
+                .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
+                .year("year", self.chain_year(selection).map_or(0, |year| year.0));
+        }
+        if selection.flows.form == FlowForm::Years {
+            return Message::new("flows-label-years")
+                .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
+                .with("stage", Message::new(format!("stage-{}", selection.stage)));
+        }
         let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
         Message::new("flows-label")
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
@@ -98,12 +130,19 @@ impl FlowsData {
 
     /// Whom the country in focus depends on, with the year; none without a focus.
     pub(super) fn dependence(&self, selection: &Selection) -> Option<(CountryId, Dependence, Year)> {
-        let (country, (_, block)) = (selection.country?, self.chosen(selection)?);
+        // A chain has no one trade of which this could be said.
+        let is_of_one_code = selection.flows.form != FlowForm::Chain;
+        let country = selection.country.filter(|_| is_of_one_code)?;
+        let (_, block) = self.chosen(selection)?;
         Some((country, Dependence::of(country, &block.flows), block.year))
     }
 
-    /// What the reader must know about the code and the year, in a word or two each.
+    /// What the reader must know about the code and the year, in a word or two each; a chain speaks of its codes
+    /// itself.
     pub(super) fn reservations(&self, selection: &Selection) -> Vec<Message> {
+        if selection.flows.form == FlowForm::Chain {
+            return Vec::new();
+        }
         let Some((code, block)) = self.chosen(selection) else { return Vec::new() };
         let mut messages = Vec::new();
         match block.coverage {

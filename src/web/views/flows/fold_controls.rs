@@ -23,8 +23,8 @@ pub(super) fn FoldControls() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let form = navigator.part(|selection| selection.flows.form);
     let has = |form: FlowForm| match form {
-        FlowForm::Sankey | FlowForm::Map | FlowForm::Matrix => true,
-        FlowForm::Table => false,
+        FlowForm::Sankey | FlowForm::Map | FlowForm::Matrix | FlowForm::Years => true,
+        FlowForm::Chain | FlowForm::Table => false,
     };
     view! {
         <Show when=move || has(form.get())>

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::data::FlowsData;
 use crate::charts::{Datum, Party, Side};
-use crate::state::Selection;
+use crate::dataset::SourceId;
+use crate::state::{FlowForm, Selection};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, Gestures};
@@ -26,6 +27,9 @@ pub(super) fn FlowsFrame(
     #[prop(into)]
     notes: Signal<Vec<Message>>,
     #[prop(optional)] gestures: Option<Gestures>,
+    /// Sources beside that of the trade.
+    #[prop(optional)]
+    further: Option<Signal<Vec<SourceId>>>,
     /// Controls of the form itself, right above the chart.
     #[prop(optional)]
     children: Option<Children>,
@@ -42,7 +46,15 @@ pub(super) fn FlowsFrame(
         messages.extend(notes.get());
         messages
     });
-    let sources = Signal::derive(move || vec![data.source().clone()]);
+    let sources = Signal::derive(move || {
+        let mut sources = vec![data.source().clone()];
+        sources.extend(further.map(|further| further.get()).unwrap_or_default());
+        sources
+    });
+    let method = move || match selection.with(|selection| selection.flows.form) {
+        FlowForm::Chain => say("flows-method-chain"),
+        _ => say("flows-method"),
+    };
     let dependence = move || {
         let (country, dependence, year) = selection.with(|selection| asked.dependence(selection))?;
         Some(view! { <DependencePanel country dependence year=year.0/> })
@@ -61,7 +73,7 @@ pub(super) fn FlowsFrame(
         {chart}
         <div aria-live="polite">{dependence}</div>
         <SourceLine sources/>
-        <p class="hint">{say("flows-method")}</p>
+        <p class="hint">{method}</p>
         <HandOn drawing title=label sources reservations/>
     }
 }
@@ -77,6 +89,14 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         Datum::Node(Side::Exporter, Party::Other) => selection.flows.is_exporters_open = true,
         Datum::Node(Side::Importer, Party::Other) => selection.flows.is_importers_open = true,
         Datum::Flow { from: Party::Other, .. } => selection.flows.is_exporters_open = true,
+        Datum::Stop(_, Party::Country(country)) => focus(*country),
+        Datum::Stop(place, Party::Other) => {
+            selection.flows.open_places = selection.flows.open_places.with(*place);
+        }
+        Datum::Leg { from: Party::Country(country), .. } => focus(*country),
+        Datum::Leg { step, from: Party::Other, .. } => {
+            selection.flows.open_places = selection.flows.open_places.with(step.origin());
+        }
         _ => {}
     }
 }

@@ -1,5 +1,6 @@
 //! Who ships what to whom: the flows of one mineral, stage and year, as a Sankey, on a map or in a table.
 
+mod chain;
 mod controls;
 mod data;
 mod fold_controls;
@@ -9,12 +10,14 @@ mod map;
 mod matrix;
 mod sankey;
 mod table;
+mod years;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use self::chain::FlowsAsChain;
 use self::controls::FlowsControls;
 use self::data::FlowsData;
 use self::history::FlowsOverYears;
@@ -22,7 +25,8 @@ use self::map::FlowsOnMap;
 use self::matrix::FlowsInMatrix;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
-use crate::dataset::{Outlines, TradeFile};
+use self::years::FlowsInYears;
+use crate::dataset::{Outlines, ProductionTable, TradeFile};
 use crate::state::FlowForm;
 use crate::web::app::say;
 use crate::web::load::LoadError;
@@ -59,7 +63,28 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Matrix => view! { <FlowsInMatrix data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Years => view! { <FlowsInYears data=Arc::clone(&data)/> }.into_any(),
         FlowForm::Table => view! { <FlowsInTable data=Arc::clone(&data)/> }.into_any(),
+        FlowForm::Chain => {
+            let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+            let program = Remote::start(|| async { flow_chain().await.map_err(|_| LoadError::Program) });
+            view! {
+                <Gate
+                    remote=move || program.clone()
+                    children={move |draw: Arc<DrawChain>| {
+                        let (core, data) = (Arc::clone(&core), Arc::clone(&data));
+                        view! {
+                            <Gate
+                                remote=move || store.history(&core)
+                                children={move |history: Arc<ProductionTable>| draw(Arc::clone(&data), history)}
+                            />
+                        }
+                        .into_any()
+                    }}
+                />
+            }
+            .into_any()
+        }
         FlowForm::Map => {
             let (core, data) = (Arc::clone(&core), Arc::clone(&data));
             let program = Remote::start(|| async { flow_map().await.map_err(|_| LoadError::Program) });
@@ -83,7 +108,8 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     };
     view! {
         {drawn}
-        <Show when=move || !is_embedded.get()>
+        // Bands are of one stage.
+        <Show when=move || !is_embedded.get() && form.get() != FlowForm::Chain>
             <FlowsOverYears data=Arc::clone(&history)/>
         </Show>
     }
@@ -96,4 +122,12 @@ type DrawMap = fn(Arc<FlowsData>, Arc<Outlines>) -> AnyView;
 #[wasm_split(flow_map, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn flow_map() -> Result<DrawMap, SplitLoaderError> {
     Ok(|data, outlines| view! { <FlowsOnMap data outlines/> }.into_any())
+}
+
+/// What draws the supply chain.
+type DrawChain = fn(Arc<FlowsData>, Arc<ProductionTable>) -> AnyView;
+
+#[wasm_split(flow_chain, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn flow_chain() -> Result<DrawChain, SplitLoaderError> {
+    Ok(|data, history| view! { <FlowsAsChain data history/> }.into_any())
 }

@@ -1,7 +1,8 @@
 // What a site holds beside the program: the data as CSV and in one archive, robots.txt and sitemap.xml. A hook of
 // trunk, after scripts/wasm.mjs; the same data gives the same bytes.
 // Run by trunk (Trunk.toml), which sets TRUNK_STAGING_DIR and TRUNK_PUBLIC_URL. SITE_URL, if set, is the address
-// the site will have: sitemaps need whole addresses, so without it there is none.
+// the site will have: a sitemap and the picture of a shared link need whole addresses, so without it there is no
+// sitemap and the picture's address stays relative.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { converter, flagNames } from "./csv.mjs";
@@ -34,6 +35,8 @@ const url = process.env.SITE_URL?.replace(/\/*$/, "/");
 const robots = ["User-agent: *", "Allow: /", ...(url ? [`Sitemap: ${url}sitemap.xml`] : [])];
 await write(join(site, "robots.txt"), `${robots.join("\n")}\n`);
 if (url) {
+  const page = join(site, "index.html");
+  await writeFile(page, (await readFile(page, "utf8")).replace('content="og.png"', `content="${url}og.png"`));
   const catalogue = JSON.parse(await readFile(join(data, "catalogue.json"), "utf8"));
   // The pages stand where the program declares them; one that is added there is in the sitemap.
   const selection = await readFile("src/state/selection.rs", "utf8");

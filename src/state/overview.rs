@@ -74,13 +74,13 @@ pub struct OverviewChoice {
 impl Part for OverviewChoice {
     fn write(&self, query: &mut Query) {
         query.unless_default("list", &self.list, &OfficialList::default(), |list| list.id().to_owned());
-        query.unless_default("sort", &self.order, &RowOrder::default(), |order| order.id().to_owned());
+        query.unless_default("rows", &self.order, &RowOrder::default(), |order| order.id().to_owned());
     }
 
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
         match name {
             "list" => self.list = changes.choice("list", value, &OfficialList::ALL, OfficialList::id),
-            "sort" => self.order = changes.choice("sort", value, &RowOrder::ALL, RowOrder::id),
+            "rows" => self.order = changes.choice("rows", value, &RowOrder::ALL, RowOrder::id),
             _ => return false,
         }
         true

@@ -73,7 +73,7 @@ pub struct Reading {
 impl Part for Reading {
     fn write(&self, query: &mut Query) {
         query.option("figure", self.figure.as_ref());
-        query.option("at", self.section.as_ref());
+        query.option("section", self.section.as_ref());
         query.option("tour", self.stop.as_ref());
     }
 
@@ -85,11 +85,11 @@ impl Part for Reading {
                     changes.note("figure", value, "");
                 }
             }
-            "at" => {
+            "section" => {
                 let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
                 self.section = (!value.is_empty() && value.chars().all(is_plain)).then(|| value.to_owned());
                 if self.section.is_none() {
-                    changes.note("at", value, "");
+                    changes.note("section", value, "");
                 }
             }
             "tour" => {

@@ -4,7 +4,8 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { promisify } from "node:util";
-import { isPainted, phone, query, ready, site } from "./harness.mjs";
+import { query } from "./act.mjs";
+import { isPainted, phone, ready, site } from "./harness.mjs";
 import { examples, faults } from "./schemas.mjs";
 
 const run = promisify(execFile);
@@ -44,7 +45,7 @@ describe("/data", () => {
     open("data", { viewport: phone }, async (page) => {
       await ready(page);
       await page.locator(".contents a", { hasText: "Known limits" }).click();
-      assert.equal((await query(page)).at, "limits");
+      assert.equal((await query(page)).section, "limits");
       await page.waitForFunction(() => Math.abs(document.querySelector("#limits").getBoundingClientRect().top) < 200);
     }));
 });

@@ -1,7 +1,8 @@
 // One mineral on one page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isPainted, query, ready, site } from "./harness.mjs";
+import { query } from "./act.mjs";
+import { isPainted, ready, site } from "./harness.mjs";
 
 const { open } = site();
 
@@ -28,7 +29,7 @@ test("another mineral is a choice away, and the contents scroll", () =>
     await ready(page);
     assert.equal(await page.locator("h1").innerText(), "Nickel");
     await page.locator(".contents a", { hasText: "Which country" }).click();
-    assert.equal((await query(page)).at, "roles");
+    assert.equal((await query(page)).section, "roles");
     await page.waitForFunction(() => Math.abs(document.querySelector("#roles").getBoundingClientRect().top) < 250);
   }));
 
@@ -36,7 +37,7 @@ test("a mineral that is misspelled in the link is the nearest, with a word", () 
   open("mineral/nikel", {}, async (page) => {
     await ready(page);
     assert.equal(await page.locator("h1").innerText(), "Nickel");
-    assert.match(await page.locator(".notice").innerText(), /nikel/);
+    assert.match(await page.locator("main .notice").innerText(), /nikel/);
   }));
 
 test("a mineral of which little is known says so and breaks nothing", () =>

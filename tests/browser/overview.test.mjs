@@ -1,7 +1,8 @@
 // The overview: sorted, filtered, and what stands out.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { query, ready, site } from "./harness.mjs";
+import { query } from "./act.mjs";
+import { ready, site } from "./harness.mjs";
 
 const { open } = site();
 const names = (page) => page.locator("tbody th a").allInnerTexts();
@@ -11,7 +12,7 @@ test("columns sort, and the link holds the order", () =>
     await ready(page);
     const listed = await names(page);
     await page.locator("thead").getByRole("button", { name: "Mining" }).click();
-    assert.equal((await query(page)).sort, "mining");
+    assert.equal((await query(page)).rows, "mining");
     assert.equal(await page.locator("th[aria-sort=descending]").innerText(), "Mining ▾");
     const sorted = await names(page);
     assert.notDeepEqual(sorted, listed);
@@ -26,12 +27,12 @@ test("official lists and groups choose the rows; the EU list names its law", () 
   open("", {}, async (page) => {
     await ready(page);
     const us = await names(page);
-    await page.getByLabel("Minerals").selectOption("eu_2023");
+    await page.locator("main .controls select").first().selectOption("eu_2023");
     assert.equal((await query(page)).list, "eu_2023");
     const eu = await names(page);
     assert.ok(eu.includes("Strontium") && !eu.includes("Tin") && us.includes("Tin"));
     assert.ok(await page.getByText("Regulation (EU) 2024/1252, Annex II").isVisible());
-    await page.getByLabel("Minerals").selectOption("battery");
+    await page.locator("main .controls select").first().selectOption("battery");
     assert.deepEqual(await names(page), ["Lithium", "Cobalt", "Nickel", "Graphite", "Manganese"]);
   }));
 
@@ -40,7 +41,7 @@ test("three sentences stand out and each leads to its chart", () =>
     await ready(page);
     const links = page.locator("section[aria-label='What stands out'] a");
     assert.equal(await links.count(), 3);
-    assert.match(await links.first().innerText(), /most concentrated mining .* HHI [\d,]+/);
+    assert.match(await links.first().innerText(), /most concentrated mining .*\(HHI [\d,]+\)/);
     await links.last().click();
     await ready(page);
     assert.match(page.url(), /\/prices\?/);

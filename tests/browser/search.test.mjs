@@ -1,7 +1,8 @@
 // The search: by shortcut and by button, with the keyboard alone, forgiving a slip.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible, phone, query, ready, site } from "./harness.mjs";
+import { query } from "./act.mjs";
+import { accessible, phone, ready, site } from "./harness.mjs";
 
 const { open } = site();
 
@@ -53,7 +54,7 @@ test("countries, methods, sources and pages are found, and nonsense says so", ()
     await page.keyboard.press("Enter");
     await ready(page);
     assert.match(page.url(), /\/methods\?/);
-    assert.equal((await query(page)).at, "betweenness");
+    assert.equal((await query(page)).section, "betweenness");
   }));
 
 for (const [name, viewport] of [["on a desktop", undefined], ["on a phone", phone]]) {

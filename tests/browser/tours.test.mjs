@@ -1,10 +1,12 @@
 // The guided tours: five steps over live pages, every sentence with a source.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible, phone, query, ready, site } from "./harness.mjs";
+import { query } from "./act.mjs";
+import { accessible, phone, ready, site } from "./harness.mjs";
 
 const { open } = site();
-const told = (page) => page.locator(".tour [aria-live] p");
+/** The sentences, once they are there; each ends with its source. */
+const told = (page) => page.locator(".tour [aria-live] p:has(cite, a)");
 
 for (const tour of ["batteries", "magnets", "chips", "room"]) {
   test(`${tour}: five steps, each on its page, each sentence with a source`, () =>
@@ -12,7 +14,7 @@ for (const tour of ["batteries", "magnets", "chips", "room"]) {
       for (let step = 1; step <= 5; step++) {
         await told(page).first().waitFor();
         assert.match(await page.locator(".tour").innerText(), new RegExp(`step ${step} of 5`));
-        const count = await told(page).count();
+        const count = await page.locator(".tour [aria-live] p").count();
         const sources = await page.locator(".tour [aria-live] cite, .tour [aria-live] a").count();
         assert.equal(sources, count, `step ${step}: ${count} sentences, ${sources} sources`);
         assert.doesNotMatch(await page.locator(".tour").innerText(), /tour-|NaN|\{/);

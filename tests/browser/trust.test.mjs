@@ -1,7 +1,8 @@
 // The note behind a figure: source, place, formula, comparison, and the report of an error.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible, phone, query, ready, site } from "./harness.mjs";
+import { query } from "./act.mjs";
+import { accessible, phone, ready, site } from "./harness.mjs";
 
 const { open } = site();
 const share = "share.usgs_mcs_2026.cobalt.mine.production.COD.2024";
@@ -28,7 +29,7 @@ test("a link to a figure opens its note with the numbers put in and the other ed
   open(`?figure=${share}`, {}, async (page) => {
     await ready(page);
     await note(page).locator("table tbody tr").first().waitFor();
-    assert.match(await note(page).locator("math").nth(1).innerText(), /226,000/);
+    assert.match(await note(page).locator("math").nth(1).textContent(), /226,000/);
     assert.match(await note(page).locator("table").innerText(), /2025[\s\S]*76\.3% of the world[\s\S]*below/);
     await page.keyboard.press("Escape");
     await note(page).waitFor({ state: "detached" });
@@ -50,7 +51,7 @@ test("a figure that no table holds says so", () =>
 test("a broken address is dropped with a word", () =>
   open("?figure=nonsense", {}, async (page) => {
     await ready(page);
-    assert.match(await page.locator(".notice").innerText(), /figure.*nonsense/);
+    assert.match(await page.locator("main .notice").innerText(), /figure.*nonsense/);
   }));
 
 test("the report carries address, value, source and link; an operator's address makes it a mail", () =>

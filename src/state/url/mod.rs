@@ -214,7 +214,7 @@ mod tests {
         let selection = Selection { view: ViewId::Mineral, mineral: nickel, ..Selection::default() };
         assert_eq!(format(&selection), "mineral/nickel");
         assert_eq!(parse("/mineral/nickel", ""), (selection, Vec::new()));
-        let (found, changes) = parse("/mineral/nikel", "at=prices");
+        let (found, changes) = parse("/mineral/nikel", "section=prices");
         assert_eq!((found.mineral, found.reading.section.as_deref()), (nickel, Some("prices")));
         assert_eq!(changes.len(), 1);
         assert_eq!(parse("/mineral", "").0.mineral, Mineral::COBALT);

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::charts::Datum;
 use crate::dataset::PriceEntry;
-use crate::domain::{Mineral, PriceKind};
-use crate::state::{PriceChoice, Scale, Selection, ViewId};
+use crate::domain::{Frequency, Mineral, PriceKind};
+use crate::state::{PriceChoice, Scale, Selection, ViewId, Window};
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
 use crate::web::store::Core;
@@ -27,7 +27,12 @@ pub(super) fn Prices(mineral: Mineral) -> impl IntoView {
     };
     let series = vec![best.id.clone()];
     let opened = series.clone();
-    let choice = PriceChoice { series, scale: Scale::Level, ..PriceChoice::default() };
+    // A value a year has no return within twelve months: the longest window holds five.
+    let window = match best.series.frequency() {
+        Frequency::Monthly => Window::M12,
+        Frequency::Annual => Window::M60,
+    };
+    let choice = PriceChoice { series, scale: Scale::Level, window, ..PriceChoice::default() };
     let source = best.source.clone();
     let is_unit_value = best.kind == PriceKind::UnitValue;
     let lines = Lines::of(&core, &choice, &words);
@@ -41,6 +46,7 @@ pub(super) fn Prices(mineral: Mineral) -> impl IntoView {
         selection.open(ViewId::Prices);
         selection.prices.series = opened.clone();
         selection.prices.scale = Scale::Level;
+        selection.prices.window = window;
     };
     view! {
         {is_unit_value.then(|| view! { <p>{say("price-unit-value")}</p> })}

@@ -18,6 +18,18 @@ const ENGLISH: &str = concat!(
 /// Keys put together at run time begin with one of these: `mineral-cobalt`, `flag-estimated`.
 const FAMILIES: &[&str] = &[
     "among-",
+    "action-kind-",
+    "action-side-",
+    "action-status-",
+    "age-",
+    "body-",
+    "bound-",
+    "confidence-",
+    "date-",
+    "money-",
+    "participation-",
+    "sheet-",
+    "standing-",
     "band-",
     "chain-goods-",
     "chain-place-",

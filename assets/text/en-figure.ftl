@@ -1,7 +1,7 @@
 # The note behind a figure, English. One message per key.
 
 figure-amount = { $value } { $unit }
-figure-none = no figure
+figure-missing = no figure
 figure-share = { $share } of the world
 figure-hhi = { $hhi } (HHI, 0 to 10,000)
 figure-a-year = { $share } a year
@@ -19,7 +19,7 @@ measured-reserves = reserves
 kind-price = price
 kind-unit_value = unit value, which is no price
 
-figure-title = Where this figure comes from
+figure-note-title = Where this figure comes from
 figure-waiting = Loading the table it stands in.
 figure-unknown = No table at hand holds this figure. The link may be of another edition of the data.
 figure-comparing = Loading what other sources say.

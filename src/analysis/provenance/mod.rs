@@ -156,7 +156,7 @@ pub fn table_name(series: &Series) -> Message {
 fn amount(value: Option<f64>, unit: impl Into<Arg>) -> Message {
     match value {
         Some(value) => Message::new("figure-amount").number("value", value, exact(value)).with("unit", unit),
-        None => Message::new("figure-none"),
+        None => Message::new("figure-missing"),
     }
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn FigureDialog() -> impl IntoView {
     let address = navigator.part(|selection| selection.reading.figure.clone());
     let closed = move || navigator.choose(|selection| selection.reading.figure = None);
     view! {
-        <Dialog label=say("figure-title") class="figure-note" node on_close=closed>
+        <Dialog label=say("figure-note-title") class="figure-note" node on_close=closed>
             <button type="button" class="close" on:click=move |_| close(node)>{say("dismiss")}</button>
             {move || address.get().map(|address| view! { <Note address/> })}
         </Dialog>

@@ -340,12 +340,10 @@ source-cepii_baci_v202601 = CEPII BACI 202601
 
 overview-title = Where critical minerals come from
 overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
-overview-caption = Largest producer, its share of the world, and concentration (HHI, 0 to 10,000)
+overview-caption = Largest producer, its share of the world and the concentration of supply (HHI); how world mine output and the price moved. Select a figure to see where it comes from.
 overview-leader = { $country } { $share }
-overview-detail = HHI { $hhi }, { $band }; { $suppliers_value ->
-    [one] { $suppliers } producer named
-   *[other] { $suppliers } producers named
- } ({ $year })
+overview-hhi = HHI { $hhi }
+overview-detail = { $band } ({ $year })
 overview-method = HHI, the Herfindahl-Hirschman index, is the sum of squared percentage shares. Above 1,800 counts as highly concentrated (US Merger Guidelines 2023). The world total is all named countries plus “other countries”; withheld figures are left out and make the total incomplete. “Critical” is the US list of 2025, as marked in the USGS data release.
 column-mineral = Mineral
 column-mining = Mining
@@ -676,6 +674,39 @@ risk-note-rir_zero = The recycling rate is zero, which may stand for “not list
 risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
 risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
 
+## The portal: pages on top of the charts
+
+view-mineral = Mineral
+view-data = Data
+view-methods = Methods
+search = Search
+contents = On this page
+figure-ask = Where does this figure come from?
+
+column-output = World mine output
+column-price = Price, five years
+overview-years = { $year } on { $before }
+overview-month = on the year to { $month };
+overview-volatility = volatility { $share }
+overview-spark = The price over the last five years; open its chart
+overview-eu-list = EU list of critical raw materials:
+standing-out = What stands out
+standout-concentration = { $mineral }: the most concentrated mining of the minerals shown; { $country } mined { $share } in { $year } (HHI { $hhi }).
+standout-shift-up = { $mineral }: { $country } gained most at the mine, from { $before } of world output in { $from } to { $after } in { $to }, an estimate.
+standout-shift-down = { $mineral }: { $country } lost most at the mine, from { $before } of world output in { $from } to { $after } in { $to }, an estimate.
+standout-price-up = { $mineral }: the price that moved most, up { $change } in the year to { $month }.
+standout-price-down = { $mineral }: the price that moved most, down { $change } in the year to { $month }.
+picker-lists = Official lists
+picker-groups = Groups
+list-us_2025 = Critical (US list 2025)
+list-eu_2023 = Critical (EU list 2023)
+list-all = All with production data
+sort-by = Order
+sort-catalogue = As listed
+sort-mining = Concentration at the mine
+sort-refining = Concentration at the refinery
+sort-output = Change of mine output
+sort-price = Change of price
 ## Charts: flow matrix
 
 form-of-flows-matrix = Matrix
@@ -724,6 +755,14 @@ history-table-coverage = Coverage
 history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
+no-monthly-price = no open monthly price
+brief = Print a brief
+print-line = Critical Minerals Observatory, { $link }, printed { $day }
+stories = Four short tours
+story-batteries = Lithium and cobalt, from mine to compound
+story-magnets = Rare earths, from mine to magnet
+story-chips = Gallium and germanium: chips and licences
+story-room = Who was in the room in February 2026
 
 ## Questions below the flows
 

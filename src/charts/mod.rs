@@ -5,6 +5,7 @@
 
 pub mod bloc_matrix;
 pub mod chain;
+pub mod coverage;
 pub mod datum;
 pub mod flow_map;
 pub mod flow_matrix;

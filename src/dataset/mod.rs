@@ -4,6 +4,7 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod actions;
+pub mod address;
 pub mod catalogue;
 pub mod context;
 pub mod environment;
@@ -24,6 +25,7 @@ pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
+pub use address::{FigureAddress, InvalidAddress, TableKey};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
 pub use environment::{ContextIndicator, Environment};

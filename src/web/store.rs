@@ -134,6 +134,7 @@ pub(super) struct Store {
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
+    previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
@@ -150,6 +151,7 @@ impl Store {
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
+            previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
@@ -192,8 +194,14 @@ impl Store {
     }
 
     /// Who attended, signed or is a member.
+    /// Who was where and signed what.
     pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
         keep(self.participation, core, paths::PARTICIPATION.to_owned())
+    }
+
+    /// Production of the edition before.
+    pub(super) fn previous(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
+        keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.

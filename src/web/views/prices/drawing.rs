@@ -17,7 +17,7 @@ use crate::web::store::Core;
 
 /// The chosen series with their volatility, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Lines {
+pub(in crate::web::views) struct Lines {
     series: Vec<Series>,
     /// The unit of all, when levels are shown.
     unit: Option<Unit>,
@@ -28,7 +28,7 @@ pub(super) struct Lines {
 impl Lines {
     /// Levels share one axis only in one unit: series of another unit than the first are left out then,
     /// and [`reservations`] says so.
-    pub(super) fn of(core: &Core, choice: &PriceChoice, words: &Locale) -> Self {
+    pub(in crate::web::views) fn of(core: &Core, choice: &PriceChoice, words: &Locale) -> Self {
         let entries = entries(core, choice);
         let unit = entries.first().map(|entry| entry.unit);
         let is_shown = |entry: &&&PriceEntry| choice.scale == Scale::Index || Some(entry.unit) == unit;
@@ -88,7 +88,7 @@ fn line(entry: &PriceEntry, choice: &PriceChoice, words: &Locale) -> Series {
 }
 
 /// What must be said about the series chosen.
-pub(super) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines) -> Vec<Message> {
+pub(in crate::web::views) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines) -> Vec<Message> {
     let month = |month: Month| Arg::Month(month.year(), month.month(), MonthStyle::Short);
     let mut messages = vec![Message::new("prices-nominal")];
     // Said here too, so that a picture or a file handed on keeps what its numbers count.
@@ -119,7 +119,12 @@ pub(super) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines) -> 
 }
 
 /// The drawing; none while the page has no width.
-pub(super) fn drawing(lines: &Lines, choice: &PriceChoice, width: f64, words: &Words) -> Option<Drawing> {
+pub(in crate::web::views) fn drawing(
+    lines: &Lines,
+    choice: &PriceChoice,
+    width: f64,
+    words: &Words,
+) -> Option<Drawing> {
     let (first, last) = lines.span?;
     if width <= 0.0 {
         return None;

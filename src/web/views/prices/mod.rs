@@ -1,7 +1,7 @@
 //! How prices move: several series since 1960, their rolling volatility beneath.
 
 mod controls;
-mod drawing;
+pub(super) mod drawing;
 
 use std::sync::Arc;
 

@@ -17,7 +17,8 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let prices: PriceTable = read::parse("prices.json", include_bytes!("../assets/data/prices.json")).unwrap();
+    let prices: PriceTable =
+        read::parse("prices.json", include_bytes!("../assets/data/prices.json")).unwrap();
     let mut lines = EXPECTED.lines().filter(|line| !line.starts_with('#'));
     let names: Vec<&str> = lines.next().unwrap().split(',').skip(1).collect();
     let case = |line: &'static str| {

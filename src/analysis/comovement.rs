@@ -29,9 +29,7 @@ impl Returns {
     #[must_use]
     pub fn of(series: &PriceSeries, range: Option<(Month, Month)>) -> Self {
         let start = series.start().ordinal();
-        let is_inside = |at: usize| {
-            range.is_none_or(|(from, to)| (from..=to).contains(&series.month_at(at)))
-        };
+        let is_inside = |at: usize| range.is_none_or(|(from, to)| (from..=to).contains(&series.month_at(at)));
         let values = log_returns(series.values());
         let values = values.into_iter().enumerate().map(|(at, r)| r.filter(|_| is_inside(at)));
         Self { start, values: values.collect() }
@@ -204,7 +202,13 @@ mod tests {
         let near = [[0, 2], [1, 3]];
         let cell = |a: usize, b: usize| {
             let is_near = near.iter().any(|pair| pair.contains(&a) && pair.contains(&b));
-            found(if a == b { 1.0 } else if is_near { 0.9 } else { 0.1 })
+            found(if a == b {
+                1.0
+            } else if is_near {
+                0.9
+            } else {
+                0.1
+            })
         };
         let matrix: Vec<Vec<_>> = (0..4).map(|a| (0..4).map(|b| cell(a, b)).collect()).collect();
         let order = clustered(&matrix);

@@ -125,7 +125,9 @@ mod tests {
         let before = (0..24).map(|at| Some(if at % 2 == 0 { 100.0 } else { 110.0 }));
         let values = before.chain(vec![Some(200.0); 13]).collect();
         let series = PriceSeries::new(month("2018-01"), Frequency::Monthly, values).unwrap();
-        let Study::Monthly(found) = study(&series, month("2020-01")) else { unreachable!("both years are there") };
+        let Study::Monthly(found) = study(&series, month("2020-01")) else {
+            unreachable!("both years are there")
+        };
         assert_eq!((found.price_before, found.price_after), (105.0, 200.0));
         assert!((found.change() - (200.0 / 105.0 - 1.0)).abs() < 1e-12);
         // Twelve returns of +-ln 1.1, mean 0: sd = ln 1.1 sqrt(12/11), times sqrt 12.

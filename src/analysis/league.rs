@@ -20,7 +20,8 @@ pub enum League {
 
 impl League {
     /// All, in the order shown.
-    pub const ALL: [Self; 4] = [Self::MonthlyPrices, Self::AnnualPrices, Self::UnitValues, Self::ShortUnitValues];
+    pub const ALL: [Self; 4] =
+        [Self::MonthlyPrices, Self::AnnualPrices, Self::UnitValues, Self::ShortUnitValues];
 
     /// The id used in message keys (`league-<id>`).
     #[must_use]
@@ -92,8 +93,8 @@ fn standing(place: usize, entry: &PriceEntry, league: League) -> Option<Standing
     let mut sorted: Vec<f64> = history.into_iter().flatten().collect();
     sorted.order_by(f64::total_cmp);
     let usual = (sorted.len() >= 24).then(|| (quantile(&sorted, 0.1), quantile(&sorted, 0.9)));
-    let reading = Window::of_months(12, frequency)
-        .and_then(|window| regime(&rolling_volatility(&returns, window)));
+    let reading =
+        Window::of_months(12, frequency).and_then(|window| regime(&rolling_volatility(&returns, window)));
     let until = entry.series.end();
     let start = until.ordinal().saturating_sub(league.window_months());
     let is_frozen = entry.series.frozen_stretches().any(|(_, end)| end.ordinal() > start);

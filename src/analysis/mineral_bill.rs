@@ -86,7 +86,8 @@ impl Bill {
 #[must_use]
 pub fn pricing(prices: &PriceTable, mineral: Mineral) -> Option<(&PriceEntry, f64)> {
     let (_, id, factor) = PRICED.iter().find(|(priced, ..)| *priced == mineral.id())?;
-    let entry = prices.get(id).filter(|entry| entry.kind == PriceKind::Price && entry.unit == Unit::UsdPerTonne)?;
+    let entry =
+        prices.get(id).filter(|entry| entry.kind == PriceKind::Price && entry.unit == Unit::UsdPerTonne)?;
     Some((entry, *factor))
 }
 
@@ -116,7 +117,9 @@ pub fn bill(technology: &Technology, prices: &PriceTable, moved: Option<Mineral>
 /// prices of then.
 #[must_use]
 pub fn over_time(series: &PriceSeries, kg: f64, factor: f64) -> Vec<(Month, Option<f64>)> {
-    let cost = |(at, price): (usize, &Option<f64>)| (series.month_at(at), price.map(|price| kg * factor * price / 1000.0));
+    let cost = |(at, price): (usize, &Option<f64>)| {
+        (series.month_at(at), price.map(|price| kg * factor * price / 1000.0))
+    };
     series.values().iter().enumerate().map(cost).collect()
 }
 
@@ -166,7 +169,8 @@ mod tests {
     fn kilograms_times_price_and_a_unit_value_is_no_price() {
         let (technology, prices) = car();
         let bill = bill(&technology, &prices, None, 0.0);
-        let dollars: Vec<Option<f64>> = bill.lines.iter().map(|line| line.price.as_ref().map(|price| price.dollars)).collect();
+        let dollars: Vec<Option<f64>> =
+            bill.lines.iter().map(|line| line.price.as_ref().map(|price| price.dollars)).collect();
         // 50 kg at 10 $/kg; 10 kg of lithium are 53.23 kg of carbonate at 9 $/kg.
         assert_eq!(dollars[0], Some(500.0));
         assert!((dollars[1].unwrap() - 90.0 * 73.888 / 13.88).abs() < 1e-9);
@@ -187,7 +191,8 @@ mod tests {
     fn the_weight_of_today_at_the_prices_of_then() {
         let (_, prices) = car();
         let (copper, factor) = pricing(&prices, mineral("copper")).unwrap();
-        let costs: Vec<_> = over_time(&copper.series, 50.0, factor).into_iter().map(|entry| entry.1).collect();
+        let costs: Vec<_> =
+            over_time(&copper.series, 50.0, factor).into_iter().map(|entry| entry.1).collect();
         assert_eq!(costs, [Some(250.0), Some(500.0)]);
         assert_eq!(pricing(&prices, mineral("rare_earths")), None);
     }

@@ -79,7 +79,8 @@ impl Bars {
             .collect();
         let widest = figures.iter().flatten().map(|text| text_width(text, FONT, Weight::Semibold));
         let right = widest.fold(0.0, f64::max) + 12.0;
-        let rows: f64 = input.sections.iter().map(|section| TITLE + ROW * section.bars.len() as f64 + BETWEEN).sum();
+        let rows: f64 =
+            input.sections.iter().map(|section| TITLE + ROW * section.bars.len() as f64 + BETWEEN).sum();
         Self { size: Size::new(width, rows.max(1.0)), left, right, figures, input }
     }
 
@@ -100,7 +101,8 @@ impl Bars {
     }
 
     fn scale(&self, section: &BarSection) -> f64 {
-        let values = section.bars.iter().flat_map(|bar| bar.value.into_iter().chain(bar.band.map(|band| band.1)));
+        let values =
+            section.bars.iter().flat_map(|bar| bar.value.into_iter().chain(bar.band.map(|band| band.1)));
         let most = values.fold(0.0_f64, f64::max);
         let room = (self.size.width - self.left - self.right).max(1.0);
         if most > 0.0 { room / most } else { 0.0 }
@@ -118,7 +120,11 @@ impl Bars {
                 self.draw_bar(&mut scene, bar, figure, top + TITLE + ROW * row as f64, scale);
             }
             let foot = top + TITLE + ROW * section.bars.len() as f64;
-            scene.line([Point::new(self.left, top + TITLE - 3.0), Point::new(self.left, foot)], 1.0, Tone::Axis);
+            scene.line(
+                [Point::new(self.left, top + TITLE - 3.0), Point::new(self.left, foot)],
+                1.0,
+                Tone::Axis,
+            );
         }
         scene
     }
@@ -173,7 +179,8 @@ impl Bars {
     /// Down the bars.
     #[must_use]
     pub fn walk(&self) -> Walk {
-        let lane = |section: &BarSection| section.bars.iter().map(|bar| Datum::Series(bar.id.clone())).collect();
+        let lane =
+            |section: &BarSection| section.bars.iter().map(|bar| Datum::Series(bar.id.clone())).collect();
         Walk::new(Lanes::Columns, self.input.sections.iter().map(lane).collect())
     }
 
@@ -183,7 +190,11 @@ impl Bars {
         let (_, bar) = self.find(datum)?;
         let [_, value] = self.input.headers.clone();
         let tooltip = Tooltip::new(bar.name.as_str()).row(value, bar.figure.clone());
-        Some(bar.notes.iter().fold(tooltip, |tooltip, (label, figure)| tooltip.row(label.clone(), figure.clone())))
+        Some(
+            bar.notes
+                .iter()
+                .fold(tooltip, |tooltip, (label, figure)| tooltip.row(label.clone(), figure.clone())),
+        )
     }
 
     /// The finding and every bar with its section.
@@ -200,12 +211,22 @@ impl Bars {
             .unwrap_or_default();
         let headers = [name, value, Message::new("bars-section")].into_iter().chain(notes.clone());
         let row = |section: &BarSection, bar: &Bar| {
-            let found = |label: &Message| bar.notes.iter().find(|note| note.0.key == label.key).map(|note| note.1.clone());
+            let found = |label: &Message| {
+                bar.notes.iter().find(|note| note.0.key == label.key).map(|note| note.1.clone())
+            };
             let cells = notes.iter().map(|label| found(label).unwrap_or_else(|| no_data().into()));
-            let first: [Arg; 3] = [bar.name.as_str().into(), bar.figure.clone(), section.title.clone().into()];
+            let first: [Arg; 3] =
+                [bar.name.as_str().into(), bar.figure.clone(), section.title.clone().into()];
             first.into_iter().chain(cells).collect::<Vec<_>>()
         };
-        let rows = self.input.sections.iter().flat_map(|section| section.bars.iter().map(move |bar| row(section, bar)));
-        Summary { sentence: self.input.sentence.clone(), table: Table { headers: headers.collect(), rows: rows.collect() } }
+        let rows = self
+            .input
+            .sections
+            .iter()
+            .flat_map(|section| section.bars.iter().map(move |bar| row(section, bar)));
+        Summary {
+            sentence: self.input.sentence.clone(),
+            table: Table { headers: headers.collect(), rows: rows.collect() },
+        }
     }
 }

@@ -43,7 +43,8 @@ impl Cone {
         let most = if highest > 0.0 { highest * 1.05 } else { 1.0 };
         let height = (size.height - HEAD - FOOT).max(1.0);
         let ticks = ticks::linear(0.0, most, (height / 38.0).floor().max(2.0) as usize);
-        let label = |tick: &f64| text_width(&locale.number(*tick, NumberStyle::Percent(0)), FONT, Weight::Regular);
+        let label =
+            |tick: &f64| text_width(&locale.number(*tick, NumberStyle::Percent(0)), FONT, Weight::Regular);
         let left = ticks.iter().map(label).fold(0.0, f64::max) + 8.0;
         let frame = Rect::new(left, HEAD, (size.width - left - 4.0).max(1.0), height);
         Self { input, size, frame, most, ticks }
@@ -73,7 +74,12 @@ impl Cone {
     #[must_use]
     pub fn scene(&self, locale: &Locale) -> Scene {
         let mut scene = Scene::new(self.size);
-        scene.text(Point::new(0.0, 14.0), locale.say(&self.input.title), Font::size(FONT).semibold(), Tone::Ink);
+        scene.text(
+            Point::new(0.0, 14.0),
+            locale.say(&self.input.title),
+            Font::size(FONT).semibold(),
+            Tone::Ink,
+        );
         for tick in &self.ticks {
             let y = self.y_at(*tick);
             scene.line([Point::new(self.frame.x, y), Point::new(self.frame.right(), y)], 1.0, Tone::Grid);
@@ -101,7 +107,11 @@ impl Cone {
 
     fn draw_windows(&self, scene: &mut Scene, locale: &Locale) {
         let bottom = self.frame.bottom();
-        scene.line([Point::new(self.frame.x, bottom), Point::new(self.frame.right(), bottom)], 1.0, Tone::Axis);
+        scene.line(
+            [Point::new(self.frame.x, bottom), Point::new(self.frame.right(), bottom)],
+            1.0,
+            Tone::Axis,
+        );
         let width = self.frame.width / self.input.slices.len().max(1) as f64;
         for (at, slice) in self.input.slices.iter().enumerate() {
             let text = locale.number(f64::from(slice.months), NumberStyle::Integer);
@@ -137,7 +147,11 @@ impl Cone {
         let mut scene = Scene::new(self.size);
         if let Some((at, _)) = self.find(hover) {
             let x = self.x_at(at);
-            scene.line([Point::new(x, self.frame.y), Point::new(x, self.frame.bottom())], 1.0, Tone::InkMuted);
+            scene.line(
+                [Point::new(x, self.frame.y), Point::new(x, self.frame.bottom())],
+                1.0,
+                Tone::InkMuted,
+            );
         }
         scene
     }
@@ -174,7 +188,8 @@ impl Cone {
     }
 }
 
-const LEVELS: [&str; 7] = ["cone-lowest", "cone-p10", "cone-p25", "cone-median", "cone-p75", "cone-p90", "cone-highest"];
+const LEVELS: [&str; 7] =
+    ["cone-lowest", "cone-p10", "cone-p25", "cone-median", "cone-p75", "cone-p90", "cone-highest"];
 
 fn window(months: u32) -> Message {
     Message::new("window-months").number("months", f64::from(months), NumberStyle::Integer)

@@ -91,10 +91,8 @@ impl Heatmap {
     }
 
     fn rect(&self, row: usize, column: usize) -> Rect {
-        let at = Point::new(
-            self.left + self.cell.width * column as f64,
-            self.top + self.cell.height * row as f64,
-        );
+        let at =
+            Point::new(self.left + self.cell.width * column as f64, self.top + self.cell.height * row as f64);
         Rect::new(at.x, at.y, self.cell.width - 1.5, self.cell.height - 1.5)
     }
 
@@ -111,9 +109,11 @@ impl Heatmap {
     }
 
     fn cells(&self) -> impl Iterator<Item = (usize, usize, &HeatmapCell)> {
-        self.input.cells.iter().enumerate().flat_map(|(row, cells)| {
-            cells.iter().enumerate().map(move |(column, cell)| (row, column, cell))
-        })
+        self.input
+            .cells
+            .iter()
+            .enumerate()
+            .flat_map(|(row, cells)| cells.iter().enumerate().map(move |(column, cell)| (row, column, cell)))
     }
 
     /// All marks and what can be pointed at.
@@ -191,7 +191,8 @@ impl Heatmap {
     /// Row by row.
     #[must_use]
     pub fn walk(&self) -> Walk {
-        let row = |row: usize| (0..self.input.columns.len()).filter_map(|column| self.datum(row, column)).collect();
+        let row =
+            |row: usize| (0..self.input.columns.len()).filter_map(|column| self.datum(row, column)).collect();
         Walk::new(Lanes::Rows, (0..self.input.rows.len()).map(row).collect())
     }
 
@@ -201,7 +202,9 @@ impl Heatmap {
         let (row, column) = self.place(datum)?;
         let cell = self.input.cells.get(row)?.get(column)?;
         let names = (self.input.rows.get(row)?, self.input.columns.get(column)?);
-        let title = Message::new("heatmap-pair").with("row", names.0.name.as_str()).with("column", names.1.name.as_str());
+        let title = Message::new("heatmap-pair")
+            .with("row", names.0.name.as_str())
+            .with("column", names.1.name.as_str());
         let figure = cell.value.map_or_else(|| no_data().into(), |value| self.figure(value));
         Some(Tooltip::new(title).row(cell.note.clone(), figure))
     }
@@ -209,12 +212,18 @@ impl Heatmap {
     /// The finding and every cell.
     #[must_use]
     pub fn summary(&self) -> Summary {
-        let named = |axis: &HeatmapAxis| Message::new("time-series-table-level").with("name", axis.name.as_str());
+        let named =
+            |axis: &HeatmapAxis| Message::new("time-series-table-level").with("name", axis.name.as_str());
         let headers = std::iter::once(self.input.corner.clone()).chain(self.input.columns.iter().map(named));
         let rows = self.input.rows.iter().zip(&self.input.cells).map(|(axis, cells)| {
-            let figures = cells.iter().map(|cell| cell.value.map_or_else(|| no_data().into(), |value| self.figure(value)));
+            let figures = cells
+                .iter()
+                .map(|cell| cell.value.map_or_else(|| no_data().into(), |value| self.figure(value)));
             std::iter::once(Arg::from(axis.name.as_str())).chain(figures).collect()
         });
-        Summary { sentence: self.input.sentence.clone(), table: Table { headers: headers.collect(), rows: rows.collect() } }
+        Summary {
+            sentence: self.input.sentence.clone(),
+            table: Table { headers: headers.collect(), rows: rows.collect() },
+        }
     }
 }

@@ -44,7 +44,8 @@ impl Histogram {
             .into_iter()
             .filter(|tick| tick.fract() == 0.0)
             .collect();
-        let label = |tick: &f64| text_width(&locale.number(*tick, NumberStyle::Integer), FONT, Weight::Regular);
+        let label =
+            |tick: &f64| text_width(&locale.number(*tick, NumberStyle::Integer), FONT, Weight::Regular);
         let left = ticks.iter().map(label).fold(0.0, f64::max) + 8.0;
         let frame = Rect::new(left, HEAD, (size.width - left - 4.0).max(1.0), frame_height);
         Self { input, size, frame, most, ticks }
@@ -63,7 +64,12 @@ impl Histogram {
     fn column(&self, bin: usize, count: u32) -> Rect {
         let width = self.frame.width / self.bins();
         let height = f64::from(count) / self.most * self.frame.height;
-        Rect::new(self.frame.x + width * bin as f64, self.frame.bottom() - height, (width - 1.0).max(0.5), height)
+        Rect::new(
+            self.frame.x + width * bin as f64,
+            self.frame.bottom() - height,
+            (width - 1.0).max(0.5),
+            height,
+        )
     }
 
     fn x_at(&self, r: f64) -> f64 {
@@ -80,7 +86,12 @@ impl Histogram {
     #[must_use]
     pub fn scene(&self, locale: &Locale) -> Scene {
         let mut scene = Scene::new(self.size);
-        scene.text(Point::new(0.0, 14.0), locale.say(&self.input.title), Font::size(FONT).semibold(), Tone::Ink);
+        scene.text(
+            Point::new(0.0, 14.0),
+            locale.say(&self.input.title),
+            Font::size(FONT).semibold(),
+            Tone::Ink,
+        );
         for tick in &self.ticks {
             let y = self.frame.bottom() - tick / self.most * self.frame.height;
             scene.line([Point::new(self.frame.x, y), Point::new(self.frame.right(), y)], 1.0, Tone::Grid);
@@ -102,12 +113,18 @@ impl Histogram {
     fn draw_axis(&self, scene: &mut Scene, locale: &Locale) {
         let (first, last) = (self.edges(0).0, self.edges(self.input.distribution.counts.len()).0);
         let bottom = self.frame.bottom();
-        scene.line([Point::new(self.frame.x, bottom), Point::new(self.frame.right(), bottom)], 1.0, Tone::Axis);
+        scene.line(
+            [Point::new(self.frame.x, bottom), Point::new(self.frame.right(), bottom)],
+            1.0,
+            Tone::Axis,
+        );
         for tick in ticks::linear(first, last, (self.frame.width / 70.0).floor().max(2.0) as usize) {
             let x = self.x_at(tick);
             scene.line([Point::new(x, bottom), Point::new(x, bottom + 4.0)], 1.0, Tone::Axis);
             let font = Font::size(FONT).align(Align::Middle);
-            let text = locale.number(tick, NumberStyle::Percent(0));
+            // The tick at nothing may carry the dust and the sign of a subtraction.
+            let shown = if tick.abs() < 1e-9 { 0.0 } else { tick };
+            let text = locale.number(shown, NumberStyle::Percent(0));
             let half = text_width(&text, FONT, Weight::Regular) / 2.0;
             let x = x.clamp(half, (self.size.width - half).max(half));
             scene.text(Point::new(x, bottom + 19.0), text, font, Tone::InkMuted);
@@ -144,16 +161,21 @@ impl Histogram {
     fn range(&self, bin: usize) -> Message {
         let (low, high) = self.edges(bin);
         let digits = if self.input.distribution.width < 0.0099 { 1 } else { 0 };
-        Message::new("panels-range")
-            .number("low", low, NumberStyle::Percent(digits))
-            .number("high", high, NumberStyle::Percent(digits))
+        Message::new("panels-range").number("low", low, NumberStyle::Percent(digits)).number(
+            "high",
+            high,
+            NumberStyle::Percent(digits),
+        )
     }
 
     /// How many months a column holds.
     #[must_use]
     pub fn tooltip(&self, datum: &Datum) -> Option<Tooltip> {
         let (bin, count) = self.find(datum)?;
-        Some(Tooltip::new(self.range(bin)).row(Message::new("histogram-months"), Arg::Number(f64::from(count), NumberStyle::Integer)))
+        Some(
+            Tooltip::new(self.range(bin))
+                .row(Message::new("histogram-months"), Arg::Number(f64::from(count), NumberStyle::Integer)),
+        )
     }
 
     /// The finding and the counts.

@@ -10,9 +10,9 @@ mod words;
 use crate::charts::datum::{Datum, Lanes, Walk};
 use crate::charts::palette::Tone;
 use crate::charts::scene::{Point, Rect, Size};
+use crate::charts::time_series::Scale;
 use crate::charts::time_series::axis::{TimeAxis, ValueAxis};
 use crate::charts::time_series::lines::Runs;
-use crate::charts::time_series::Scale;
 use crate::domain::{Frequency, Month};
 use crate::text::{Locale, Message};
 

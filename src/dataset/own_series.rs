@@ -88,7 +88,10 @@ pub fn read(text: &str) -> OwnSeries {
         } else if !trimmed.is_empty() {
             match row(trimmed, at + 1) {
                 // A header names its columns instead of a date and a price.
-                Err(fault) if is_first && fault != Fault::NoPrice && !trimmed.chars().any(|c| c.is_ascii_digit()) => {}
+                Err(fault)
+                    if is_first
+                        && fault != Fault::NoPrice
+                        && !trimmed.chars().any(|c| c.is_ascii_digit()) => {}
                 Err(fault) => bad.push(bad_row(at + 1, fault, trimmed)),
                 Ok(row) => rows.push(row),
             }
@@ -113,7 +116,12 @@ pub fn read(text: &str) -> OwnSeries {
             }
         }
     }
-    OwnSeries { series: series(&kept, frequency), lines: kept.values().map(|row| row.line).collect(), bad, notes }
+    OwnSeries {
+        series: series(&kept, frequency),
+        lines: kept.values().map(|row| row.line).collect(),
+        bad,
+        notes,
+    }
 }
 
 fn series(rows: &BTreeMap<Month, Row>, frequency: Frequency) -> Option<PriceSeries> {
@@ -124,7 +132,8 @@ fn series(rows: &BTreeMap<Month, Row>, frequency: Frequency) -> Option<PriceSeri
 }
 
 fn row(text: &str, line: usize) -> Result<Row, Fault> {
-    let parting = ['\t', ';', ','].into_iter().find(|parting| text.contains(*parting)).ok_or(Fault::NoPrice)?;
+    let parting =
+        ['\t', ';', ','].into_iter().find(|parting| text.contains(*parting)).ok_or(Fault::NoPrice)?;
     let mut cells = text.split(parting).map(|cell| cell.trim().trim_matches('"').trim());
     let (date, price) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
     let (month, is_year) = date_of(date).ok_or(Fault::NoDate)?;
@@ -197,7 +206,10 @@ mod tests {
     fn years_make_an_annual_series() {
         let found = read("year,price\n2020,5\n2021,6\n2023,8\n");
         let series = found.series.unwrap();
-        assert_eq!((series.frequency(), series.values()), (Frequency::Annual, [Some(5.0), Some(6.0), None, Some(8.0)].as_slice()));
+        assert_eq!(
+            (series.frequency(), series.values()),
+            (Frequency::Annual, [Some(5.0), Some(6.0), None, Some(8.0)].as_slice())
+        );
         assert_eq!(found.lines, [2, 3, 4]);
     }
 

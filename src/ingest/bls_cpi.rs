@@ -33,7 +33,9 @@ pub fn read(from: &Path, report: &mut Report) -> Result<ConsumerPrices, IngestEr
         let month = row.cell("Date").strip_suffix("-01").and_then(|month| Month::parse(month).ok());
         let next = start.map(|start: Month| start.plus(u32::try_from(values.len()).unwrap_or(u32::MAX)));
         let skipped = next.filter(|next| NEVER_PUBLISHED.contains(&next.to_string().as_str()));
-        let is_next = |month: &Month| next.is_none_or(|next| next == *month || skipped == Some(next) && next.plus(1) == *month);
+        let is_next = |month: &Month| {
+            next.is_none_or(|next| next == *month || skipped == Some(next) && next.plus(1) == *month)
+        };
         let month = month.filter(is_next).ok_or_else(|| {
             let remedy = "a month is missing or doubled: take the file again, or review NEVER_PUBLISHED in src/ingest/bls_cpi.rs";
             row.invalid("Date", "the first day of the month after the one above", remedy)
@@ -44,7 +46,11 @@ pub fn read(from: &Path, report: &mut Report) -> Result<ConsumerPrices, IngestEr
         }
         let index = row.number("Index")?;
         if index <= 0.0 {
-            return Err(row.invalid("Index", "a positive number", "check the row against the publisher's file"));
+            return Err(row.invalid(
+                "Index",
+                "a positive number",
+                "check the row against the publisher's file",
+            ));
         }
         values.push(Some(index));
         account.row_used();
@@ -82,7 +88,10 @@ mod tests {
     fn another_missing_month_and_a_bad_index_are_refused_with_their_line() {
         let refused = |rows| prices(rows).unwrap_err().to_string();
         let text = refused("2024-09-01,1,\n2024-11-01,1,\n");
-        assert!(text.contains("cpi_u_1913_2026.csv:3: column `Date`: `2024-11-01` is not the first day"), "{text}");
+        assert!(
+            text.contains("cpi_u_1913_2026.csv:3: column `Date`: `2024-11-01` is not the first day"),
+            "{text}"
+        );
         let text = refused("2024-09-02,1,\n");
         assert!(text.contains("`2024-09-02` is not the first day of the month"), "{text}");
         let text = refused("2024-09-01,0,\n");

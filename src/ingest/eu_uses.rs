@@ -25,7 +25,13 @@ pub const LAYOUT: Layout = Layout {
 const GROUPS: Layout = Layout {
     path: "eu_crm/eu_crm_material_groupings.csv",
     encoding: Encoding::Utf8,
-    columns: &["screened_material", "perm_noXREE_noPGM", "perm_noXREE_PGM", "perm_XREE_noPGM", "perm_XREE_PGM"],
+    columns: &[
+        "screened_material",
+        "perm_noXREE_noPGM",
+        "perm_noXREE_PGM",
+        "perm_XREE_noPGM",
+        "perm_XREE_PGM",
+    ],
 };
 
 /// Materials whose name is not the id of their mineral.
@@ -158,9 +164,16 @@ fn placed(told: Told, sectors: &[Sector]) -> Result<((Mineral, String), Use), (u
 
 fn mineral(row: &Row<'_>, name: &str) -> Result<Mineral, IngestError> {
     let lower = name.to_lowercase();
-    let id = MINERALS.iter().find(|(material, _)| *material == lower).map_or(lower.replace(' ', "_"), |found| found.1.to_owned());
+    let id = MINERALS
+        .iter()
+        .find(|(material, _)| *material == lower)
+        .map_or(lower.replace(' ', "_"), |found| found.1.to_owned());
     Mineral::parse(&id).map_err(|_| {
-        row.invalid("Material", "a known material", "add it to MINERALS or NO_MINERAL in src/ingest/eu_uses.rs")
+        row.invalid(
+            "Material",
+            "a known material",
+            "add it to MINERALS or NO_MINERAL in src/ingest/eu_uses.rs",
+        )
     })
 }
 
@@ -191,7 +204,11 @@ fn words(text: &str) -> String {
 }
 
 /// The finest group of each material that has uses.
-fn groups(from: &Path, materials: &[String], report: &mut Report) -> Result<BTreeMap<String, String>, IngestError> {
+fn groups(
+    from: &Path,
+    materials: &[String],
+    report: &mut Report,
+) -> Result<BTreeMap<String, String>, IngestError> {
     let mut account = FileReport::new(GROUPS.path);
     let mut groups = BTreeMap::new();
     for_each_row(from, &GROUPS, |row| {
@@ -252,7 +269,10 @@ mod tests {
     fn what_is_not_as_documented_is_refused_with_its_line() {
         let refused = |rows| uses(rows).unwrap_err().to_string();
         for (rows, part) in [
-            ("Unobtainium,a,5%,,\n", "shares.csv:2: column `Material`: `Unobtainium` is not a known material"),
+            (
+                "Unobtainium,a,5%,,\n",
+                "shares.csv:2: column `Material`: `Unobtainium` is not a known material",
+            ),
             ("Cobalt,a,half,,\n", "column `Share`: `half` is not a percentage"),
             ("Cobalt,a,5%,C27,5\n", "column `NACE sector`: `C27` is not a NACE code"),
             ("Cobalt,a,5%,C27 - E,much\n", "csv:2: column `VA in million €`: `much` is not a number"),

@@ -5,8 +5,8 @@ use std::path::Path;
 use super::collect::line_of;
 use super::table::{Encoding, Layout, for_each_row};
 use super::{FileReport, IngestError, Report};
-use crate::dataset::technologies::{Content, Piece, Technologies, Technology};
 use crate::dataset::SourceId;
+use crate::dataset::technologies::{Content, Piece, Technologies, Technology};
 use crate::domain::Mineral;
 
 /// Id of the source in the dataset.
@@ -71,14 +71,16 @@ mod tests {
     fn technologies(rows: &str) -> Result<Technologies, IngestError> {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("iea")).unwrap();
-        std::fs::write(folder.path().join(LAYOUT.path), format!("technology,unit,mineral,kg\n{rows}")).unwrap();
+        std::fs::write(folder.path().join(LAYOUT.path), format!("technology,unit,mineral,kg\n{rows}"))
+            .unwrap();
         read(folder.path(), &mut Report::default())
     }
 
     #[test]
     fn minerals_are_gathered_by_technology_with_their_line() {
-        let found =
-            technologies("electric_car,vehicle,cobalt,13.3\nsolar_pv,MW,zinc,30\nelectric_car,vehicle,zinc,0.1\n");
+        let found = technologies(
+            "electric_car,vehicle,cobalt,13.3\nsolar_pv,MW,zinc,30\nelectric_car,vehicle,zinc,0.1\n",
+        );
         let found = found.unwrap();
         assert_eq!(found.technologies.len(), 2);
         let car = found.get("electric_car").unwrap();
@@ -90,7 +92,10 @@ mod tests {
     fn what_is_not_as_documented_is_refused_with_its_line() {
         let refused = |rows| technologies(rows).unwrap_err().to_string();
         for (rows, part) in [
-            ("airship,vehicle,cobalt,1\n", "2021.csv:2: column `technology`: `airship` is not a known technology"),
+            (
+                "airship,vehicle,cobalt,1\n",
+                "2021.csv:2: column `technology`: `airship` is not a known technology",
+            ),
             ("electric_car,kg,cobalt,1\n", "column `unit`: `kg` is not vehicle or MW"),
             ("electric_car,vehicle,unobtainium,1\n", "column `mineral`: `unobtainium` is not a mineral"),
             ("electric_car,vehicle,cobalt,0\n", "column `kg`: `0` is not a positive number"),

@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 
 use crate::dataset::{
     Catalogue, ConsumerPrices, CountryGroups, DataPackage, Economy, EuUses, Governance, Ledger, Outlines,
-    Participation, PriceTable, ProductionTable, ReadError, Technologies, TradeFile, TradeTotals, UsSalient, paths,
-    read,
+    Participation, PriceTable, ProductionTable, ReadError, Technologies, TradeFile, TradeTotals, UsSalient,
+    paths, read,
 };
 use crate::domain::{Mineral, Year};
 

@@ -19,6 +19,7 @@ pub mod iea_contents;
 pub mod kind;
 pub mod ledger;
 pub mod natural_earth;
+pub mod operator;
 pub mod pink_sheet;
 pub mod policy;
 pub mod publish;

@@ -181,7 +181,12 @@ const TECHNOLOGIES: &[Row] = &[
     ("technologies.id", "string", "", "Technology id; the electric car has a 75 kWh NMC 622 battery"),
     ("technologies.piece", "string", "", "vehicle or megawatt: what the weights are for"),
     ("technologies.contents.mineral", "string", "", "Mineral id"),
-    ("technologies.contents.kg", "number", "kilograms", "Weight in one piece; steel and aluminium are not counted"),
+    (
+        "technologies.contents.kg",
+        "number",
+        "kilograms",
+        "Weight in one piece; steel and aluminium are not counted",
+    ),
     ("technologies.contents.line", "integer", "", "Line of the file, from 1 with the header"),
 ];
 

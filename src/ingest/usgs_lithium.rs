@@ -63,8 +63,11 @@ fn entry(sheet: &Range<Data>) -> Result<(PriceEntry, FileReport), IngestError> {
         values.push(value);
         rows.push(row + 1);
     }
-    let start = first.and_then(|year| Month::new(year, 1)).ok_or_else(|| malformed("no year below the header".to_owned()))?;
-    let series = PriceSeries::new(start, Frequency::Annual, values).map_err(|error| malformed(error.to_string()))?;
+    let start = first
+        .and_then(|year| Month::new(year, 1))
+        .ok_or_else(|| malformed("no year below the header".to_owned()))?;
+    let series =
+        PriceSeries::new(start, Frequency::Annual, values).map_err(|error| malformed(error.to_string()))?;
     let skipped = (series.start().ordinal() - start.ordinal()) / 12;
     let first_row = rows.get(skipped as usize).copied().unwrap_or(HEADER_ROW + 2);
     let entry = PriceEntry {
@@ -84,7 +87,9 @@ fn entry(sheet: &Range<Data>) -> Result<(PriceEntry, FileReport), IngestError> {
 /// The notes below the years begin with a text.
 fn year(cell: Option<&Data>) -> Option<u16> {
     match cell {
-        Some(Data::Float(year)) if year.fract() == 0.0 && (1800.0..2200.0).contains(year) => Some(*year as u16),
+        Some(Data::Float(year)) if year.fract() == 0.0 && (1800.0..2200.0).contains(year) => {
+            Some(*year as u16)
+        }
         Some(Data::Int(year)) => u16::try_from(*year).ok(),
         _ => None,
     }
@@ -133,7 +138,12 @@ mod tests {
     #[test]
     fn years_without_a_value_are_absent_and_the_place_is_that_of_the_first_value() {
         let mark = |text: &str| Data::String(text.into());
-        let cells = [(1900.0, mark("NA")), (1901.0, Data::Float(5.0)), (1902.0, mark("W")), (1903.0, Data::Float(7.0))];
+        let cells = [
+            (1900.0, mark("NA")),
+            (1901.0, Data::Float(5.0)),
+            (1902.0, mark("W")),
+            (1903.0, Data::Float(7.0)),
+        ];
         let (entry, account) = entry(&sheet(&cells)).unwrap();
         assert_eq!(entry.series.values(), [Some(5.0), None, Some(7.0)]);
         assert_eq!((entry.series.start().year(), entry.place.row(0)), (1901, Some(7)));
@@ -145,7 +155,10 @@ mod tests {
     fn a_skipped_year_and_a_foreign_mark_are_refused() {
         let skipped = [(1900.0, Data::Float(1.0)), (1902.0, Data::Float(1.0))];
         let text = entry(&sheet(&skipped)).unwrap_err().to_string();
-        assert!(text.contains("xlsx:7: column `Lithium statistics!F`: `1902` is not the year after"), "{text}");
+        assert!(
+            text.contains("xlsx:7: column `Lithium statistics!F`: `1902` is not the year after"),
+            "{text}"
+        );
         let text = entry(&sheet(&[(1900.0, Data::String("about 3".into()))])).unwrap_err().to_string();
         assert!(text.contains("`about 3` is not a number, NA or W"), "{text}");
     }

@@ -3,8 +3,8 @@
 //! USGS prints them in eight units. Here a price by weight is in US dollars per metric ton, so that all can stand on
 //! one axis; the factor of each row says how. What USGS itself calls a unit value is one.
 
-use super::usgs_mcs_2026::{LAYOUT, SOURCE};
 use super::IngestError;
+use super::usgs_mcs_2026::{LAYOUT, SOURCE};
 use crate::dataset::prices::Place;
 use crate::dataset::salient::Statistic;
 use crate::dataset::{PriceEntry, SourceId, UsSalient};
@@ -83,7 +83,12 @@ const SERIES: &[(&str, &str, &str, Printed)] = &[
     ("chromite_ore", "Chromium", "Chromite ore (gross weight), dollars per metric ton", PerTonne),
     ("ferrochromium", "Chromium", "Ferrochromium (chromium content), dollars per pound", PerPound),
     ("chromium_metal", "Chromium", "Chromium metal (gross weight), dollars per pound", PerPound),
-    ("tungsten_concentrate", "Tungsten", "dollars per dry metric ton unit of tungsten trioxide", PerTonneUnit),
+    (
+        "tungsten_concentrate",
+        "Tungsten",
+        "dollars per dry metric ton unit of tungsten trioxide",
+        PerTonneUnit,
+    ),
     ("antimony_metal", "Antimony", "Price, metal, average, dollars per pound", PerPound),
     ("gallium", "Gallium", "Price, average unit value of imports, dollars per kilogram", PerKilogram),
     ("germanium_metal", "Germanium", "Germanium metal", PerKilogram),
@@ -156,7 +161,8 @@ fn entry(us: &UsSalient, row: &(&str, &str, &str, Printed)) -> Result<PriceEntry
     let converted = |value: f64| (value * printed.factor() * 1e4).round() / 1e4;
     let values = statistic.figures.iter().map(|figure| figure.value.map(converted)).collect();
     let start = Month::new(first.0, 1).ok_or_else(|| malformed(format!("no January in {first}")))?;
-    let series = PriceSeries::new(start, Frequency::Annual, values).map_err(|error| malformed(error.to_string()))?;
+    let series =
+        PriceSeries::new(start, Frequency::Annual, values).map_err(|error| malformed(error.to_string()))?;
     Ok(PriceEntry {
         id: format!("usgs_{id}"),
         mineral: statistic.mineral,
@@ -227,7 +233,10 @@ mod tests {
         assert_eq!(found.len(), 2, "other commodities are not in the release");
         // 10 / 0.45359237 * 1000.
         assert_eq!(found[0].series.values(), [Some(22_046.226_2), Some(44_092.452_4)]);
-        assert_eq!((found[0].id.as_str(), found[0].unit, found[0].flags), ("usgs_cobalt_spot", Unit::UsdPerTonne, Flags::ESTIMATED));
+        assert_eq!(
+            (found[0].id.as_str(), found[0].unit, found[0].flags),
+            ("usgs_cobalt_spot", Unit::UsdPerTonne, Flags::ESTIMATED)
+        );
         assert_eq!((found[0].place.row(0), found[0].place.row(1)), (Some(7), Some(8)));
     }
 
@@ -241,7 +250,10 @@ mod tests {
         ]));
         let found = found.unwrap();
         assert!(found[0].flags.contains(Flags::REAL_TERMS) && found[0].kind == PriceKind::Price);
-        assert_eq!((found[1].kind, found[1].series.values()), (PriceKind::UnitValue, [Some(277_000.0)].as_slice()));
+        assert_eq!(
+            (found[1].kind, found[1].series.values()),
+            (PriceKind::UnitValue, [Some(277_000.0)].as_slice())
+        );
     }
 
     #[test]

@@ -312,12 +312,22 @@ pub(super) mod tests {
             || proptest::option::of((1960u16..2026, 1u8..=12).prop_map(|(y, m)| Month::new(y, m).unwrap()));
         let series =
             proptest::sample::subsequence(vec!["copper", "nickel", "tin", "unit_value_282200"], 1..4);
-        let id = || proptest::option::of(proptest::sample::select(vec!["zinc", "tin"]).prop_map(str::to_owned));
-        let moved = proptest::option::of((0usize..Mineral::all().len()).prop_map(|at| Mineral::all().nth(at).unwrap()));
+        let id =
+            || proptest::option::of(proptest::sample::select(vec!["zinc", "tin"]).prop_map(str::to_owned));
+        let moved = proptest::option::of(
+            (0usize..Mineral::all().len()).prop_map(|at| Mineral::all().nth(at).unwrap()),
+        );
         let ripple = (0usize..5, moved, -90i16..=400);
         let places = (0usize..2, 0usize..4, 0usize..6);
         (series, places, any::<[bool; 3]>(), (month(), month(), month()), (id(), id()), ripple).prop_map(
-            |(series, (scale, window, panel), [is_log, is_real, is_apart], (from, to, base), (focus, other), ripple)| {
+            |(
+                series,
+                (scale, window, panel),
+                [is_log, is_real, is_apart],
+                (from, to, base),
+                (focus, other),
+                ripple,
+            )| {
                 PriceChoice {
                     series: series.into_iter().map(str::to_owned).collect(),
                     panel: PricePanel::ALL[panel],
@@ -343,7 +353,9 @@ pub(super) mod tests {
     fn a_move_beyond_its_limits_is_the_furthest_and_a_foreign_mineral_is_dropped() {
         let mut choice = PriceChoice::default();
         let mut changes = Changes::default();
-        assert!(choice.read("shift", "900", &mut changes) && choice.read("moved", "unobtainium", &mut changes));
+        assert!(
+            choice.read("shift", "900", &mut changes) && choice.read("moved", "unobtainium", &mut changes)
+        );
         assert!(choice.read("panel", "ripple", &mut changes));
         assert_eq!((choice.shift, choice.moved, choice.panel), (400, None, PricePanel::Ripple));
         assert_eq!(choice.focus(), "copper");

@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, ConsumerPrices, DataPackage, EuUses, Ledger, Outlines, PriceTable, ProductionTable, SourceId, Technologies, TradeFile, TradeTotals, paths,
-    read,
+    Catalogue, ConsumerPrices, DataPackage, EuUses, Ledger, Outlines, PriceTable, ProductionTable, SourceId,
+    Technologies, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;

@@ -37,7 +37,11 @@ fn line(id: &str, stroke: Stroke, factor: f64) -> PanelLine {
         colour: u8::from(stroke == Stroke::Dashed),
         stroke,
         frequency: Frequency::Monthly,
-        values: prices().into_iter().enumerate().map(|(at, price)| (month(at), price.map(|p| p * factor))).collect(),
+        values: prices()
+            .into_iter()
+            .enumerate()
+            .map(|(at, price)| (month(at), price.map(|p| p * factor)))
+            .collect(),
     }
 }
 
@@ -50,9 +54,14 @@ fn panels() -> TimePanelsInput {
     let first = PanelInput {
         band: Some(band),
         shades: vec![Shade { from: month(60), to: month(72), tone: Tone::Negative, opacity: 0.3 }],
-        ..PanelInput::new(Message::new("Level"), Figures::Level, vec![line("a", Stroke::Solid, 1.0), line("b", Stroke::Dashed, 0.6)])
+        ..PanelInput::new(
+            Message::new("Level"),
+            Figures::Level,
+            vec![line("a", Stroke::Solid, 1.0), line("b", Stroke::Dashed, 0.6)],
+        )
     };
-    let share = PanelLine { values: line("a", Stroke::Solid, 0.002).values, ..line("share", Stroke::Solid, 1.0) };
+    let share =
+        PanelLine { values: line("a", Stroke::Solid, 0.002).values, ..line("share", Stroke::Solid, 1.0) };
     let second = PanelInput {
         range: Range::FromZero,
         weight: 0.6,
@@ -60,7 +69,13 @@ fn panels() -> TimePanelsInput {
     };
     TimePanelsInput {
         panels: vec![first, second],
-        marks: vec![TimeMark { id: "ban".into(), month: month(58), label: "1".into(), title: "A ban".into(), text: "No exports.".into() }],
+        marks: vec![TimeMark {
+            id: "ban".into(),
+            month: month(58),
+            label: "1".into(),
+            title: "A ban".into(),
+            text: "No exports.".into(),
+        }],
         columns: 1,
         is_shared: false,
         range: None,
@@ -81,7 +96,9 @@ fn panels_stand_below_each_other_with_band_shade_and_mark() {
 
 #[test]
 fn panels_side_by_side_share_one_axis() {
-    let panel = |id: &str, factor| PanelInput::new(Message::new("Level"), Figures::Level, vec![line(id, Stroke::Solid, factor)]);
+    let panel = |id: &str, factor| {
+        PanelInput::new(Message::new("Level"), Figures::Level, vec![line(id, Stroke::Solid, factor)])
+    };
     let input = TimePanelsInput {
         panels: vec![panel("a", 1.0), panel("b", 0.3), panel("c", 0.6)],
         columns: 2,

@@ -134,7 +134,8 @@ pub fn fit(returns: &[f64]) -> Result<Garch, NoModel> {
     let variances = likelihood.variances(&found.parameters);
     Ok(Garch {
         parameters: found.parameters,
-        standard_errors: standard_errors::robust(&likelihood, &found.parameters).filter(|_| !found.is_integrated),
+        standard_errors: standard_errors::robust(&likelihood, &found.parameters)
+            .filter(|_| !found.is_integrated),
         log_likelihood: found.log_likelihood,
         observations: returns.len(),
         has_converged: found.has_converged,

@@ -133,8 +133,7 @@ mod tests {
 
     #[test]
     fn a_matrix_times_its_inverse_is_one() {
-        let matrix =
-            [[0.0, 2.0, 0.0, 1.0], [1.0, 0.0, 3.0, 0.0], [0.0, 1.0, 1.0, 4.0], [2.0, 0.0, 0.0, 1.0]];
+        let matrix = [[0.0, 2.0, 0.0, 1.0], [1.0, 0.0, 3.0, 0.0], [0.0, 1.0, 1.0, 4.0], [2.0, 0.0, 0.0, 1.0]];
         let product = product(&matrix, &inverse(matrix).unwrap());
         for (row, line) in product.iter().enumerate() {
             for (column, value) in line.iter().enumerate() {

@@ -100,7 +100,10 @@ mod tests {
 
     #[test]
     fn widths_are_round() {
-        assert_eq!([0.013, 0.02, 0.021, 0.06].map(|width| (nice(width) * 1e6).round() / 1e6), [0.02, 0.02, 0.05, 0.1]);
+        assert_eq!(
+            [0.013, 0.02, 0.021, 0.06].map(|width| (nice(width) * 1e6).round() / 1e6),
+            [0.02, 0.02, 0.05, 0.1]
+        );
         assert_eq!(distribution(&[Some(0.1); 11]), None);
     }
 }

@@ -44,7 +44,13 @@ impl TimePanels {
             && let Some(mark) = marked(id)
         {
             for panel in &self.panels {
-                vertical(&mut scene, panel.time.pixel_from_month(mark.month), panel.frame, 3.0, Tone::Highlight);
+                vertical(
+                    &mut scene,
+                    panel.time.pixel_from_month(mark.month),
+                    panel.frame,
+                    3.0,
+                    Tone::Highlight,
+                );
             }
         }
         scene
@@ -113,7 +119,8 @@ impl TimePanels {
             vertical(scene, x, panel.frame, 1.0, Tone::InkMuted);
             for line in &panel.lines {
                 if let Some((found, value)) = Self::value_in(line, month) {
-                    let at = Point::new(panel.time.pixel_from_month(found), panel.axis.pixel_from_value(value));
+                    let at =
+                        Point::new(panel.time.pixel_from_month(found), panel.axis.pixel_from_value(value));
                     scene.circle(at, 5.0, Tone::Surface);
                     scene.circle(at, 3.5, tone(line.colour));
                 }
@@ -137,7 +144,10 @@ fn draw_ground(scene: &mut Scene, panel: &Panel, width: f64) {
     for shade in &panel.shades {
         let x = |month: Month| panel.time.pixel_from_month(month).clamp(frame.x, frame.right());
         let (left, right) = (x(shade.from), x(shade.to.plus(1)));
-        scene.rect(Rect { x: left, width: right - left, ..frame }, Style::of(shade.tone).opacity(shade.opacity));
+        scene.rect(
+            Rect { x: left, width: right - left, ..frame },
+            Style::of(shade.tone).opacity(shade.opacity),
+        );
     }
     scene.text(panel.title_at, &panel.title, Font::size(FONT).semibold(), Tone::Ink);
     for (y, text) in &panel.ticks {
@@ -151,12 +161,17 @@ fn draw_ground(scene: &mut Scene, panel: &Panel, width: f64) {
         draw_key(scene, key);
     }
     let font = Font::size(FONT).align(Align::Middle);
+    let mut right_of_last = f64::NEG_INFINITY;
     for (x, text) in &panel.month_labels {
         let bottom = frame.bottom();
         scene.line([Point::new(*x, bottom), Point::new(*x, bottom + 4.0)], 1.0, Tone::Axis);
         let half = text_width(text, FONT, Weight::Regular) / 2.0;
         let x = x.clamp(half, (width - half).max(half));
-        scene.text(Point::new(x, bottom + 18.0), text, font, Tone::InkMuted);
+        // At the edge a label moves in; where it would touch its neighbour it goes.
+        if x - half > right_of_last + 4.0 {
+            scene.text(Point::new(x, bottom + 18.0), text, font, Tone::InkMuted);
+            right_of_last = x + half;
+        }
     }
 }
 

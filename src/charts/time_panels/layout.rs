@@ -24,20 +24,35 @@ const KEY_GAP: f64 = 16.0;
 const MARKS: f64 = 22.0;
 
 pub(super) fn months(input: &TimePanelsInput) -> (Month, Month) {
-    let of_lines = input.panels.iter().flat_map(|panel| &panel.lines).flat_map(|line| &line.values).map(|entry| entry.0);
-    let of_bands = input.panels.iter().filter_map(|panel| panel.band.as_ref()).flat_map(|band| &band.values).map(|entry| entry.0);
+    let of_lines =
+        input.panels.iter().flat_map(|panel| &panel.lines).flat_map(|line| &line.values).map(|entry| entry.0);
+    let of_bands = input
+        .panels
+        .iter()
+        .filter_map(|panel| panel.band.as_ref())
+        .flat_map(|band| &band.values)
+        .map(|entry| entry.0);
     let all = of_lines.chain(of_bands).fold(None, |span: Option<(Month, Month)>, month| {
         Some(span.map_or((month, month), |(first, last)| (first.min(month), last.max(month))))
     });
     input.range.or(all).unwrap_or((Month::from_ordinal(0), Month::from_ordinal(1)))
 }
 
-pub(super) fn panels(input: &TimePanelsInput, months: (Month, Month), size: Size, locale: &Locale) -> Vec<Panel> {
+pub(super) fn panels(
+    input: &TimePanelsInput,
+    months: (Month, Month),
+    size: Size,
+    locale: &Locale,
+) -> Vec<Panel> {
     let columns = input.columns.max(1);
     let rows: Vec<&[PanelInput]> = input.panels.chunks(columns).collect();
     let shared = input.is_shared.then(|| shared_range(&input.panels, months));
     let labels = |panel: &PanelInput| axis(panel, months, shared, Rect::new(0.0, 0.0, 1.0, 180.0), locale).1;
-    let widest = input.panels.iter().flat_map(|panel| labels(panel)).map(|(_, text)| text_width(&text, FONT, Weight::Regular));
+    let widest = input
+        .panels
+        .iter()
+        .flat_map(|panel| labels(panel))
+        .map(|(_, text)| text_width(&text, FONT, Weight::Regular));
     let left = widest.fold(0.0, f64::max) + 8.0;
     let width = ((size.width - GAP * (columns as f64 - 1.0)) / columns as f64 - left - 6.0).max(1.0);
     let is_narrow = width < 380.0;
@@ -154,7 +169,8 @@ fn axis(
     };
     let style = match panel.figures {
         Figures::Percent => {
-            let step = ticks.iter().zip(ticks.iter().skip(1)).map(|(a, b)| b - a).fold(f64::INFINITY, f64::min);
+            let step =
+                ticks.iter().zip(ticks.iter().skip(1)).map(|(a, b)| b - a).fold(f64::INFINITY, f64::min);
             NumberStyle::Percent(if step < 0.0099 { 1 } else { 0 })
         }
         Figures::Coefficient => NumberStyle::Decimal(1),
@@ -182,7 +198,8 @@ fn keys(panel: &PanelInput, corner: Point, width: f64) -> Vec<Key> {
     if entries(panel) < 2 {
         return Vec::new();
     }
-    let of_lines = panel.lines.iter().map(|line| (&line.name, line.colour, Some(line.stroke), line.id.clone()));
+    let of_lines =
+        panel.lines.iter().map(|line| (&line.name, line.colour, Some(line.stroke), line.id.clone()));
     let of_band = panel.band.iter().map(|band| (&band.name, band.colour, None, String::new()));
     let (mut x, mut y) = (0.0, TITLE + 10.0);
     let keys = of_lines.chain(of_band).map(|(name, colour, stroke, id)| {

@@ -71,7 +71,8 @@ impl TimePanels {
             headers.push(Message::new("panels-low").with("name", band.name.as_str()));
             headers.push(Message::new("panels-high").with("name", band.name.as_str()));
         }
-        let mut months: Vec<Month> = lines().flat_map(|(_, line)| &line.values).map(|entry| entry.0).collect();
+        let mut months: Vec<Month> =
+            lines().flat_map(|(_, line)| &line.values).map(|entry| entry.0).collect();
         months.extend(bands().flat_map(|(_, band)| &band.values).map(|entry| entry.0));
         months.order();
         months.dedup();
@@ -84,7 +85,8 @@ impl TimePanels {
             }));
             for (panel, band) in bands() {
                 let found = band.values.iter().find(|entry| entry.0 == at);
-                let cell = |value: Option<f64>| value.map_or_else(|| no_data().into(), |v| figure(v, panel.figures));
+                let cell =
+                    |value: Option<f64>| value.map_or_else(|| no_data().into(), |v| figure(v, panel.figures));
                 cells.push(cell(found.map(|entry| entry.1)));
                 cells.push(cell(found.map(|entry| entry.2)));
             }
@@ -99,7 +101,8 @@ fn named(name: &str) -> Message {
 }
 
 fn band_row(tooltip: Tooltip, panel: &Panel, at: Month) -> Tooltip {
-    let found = panel.band.as_ref().and_then(|band| Some((band, band.values.iter().find(|entry| entry.0 == at)?)));
+    let found =
+        panel.band.as_ref().and_then(|band| Some((band, band.values.iter().find(|entry| entry.0 == at)?)));
     match found {
         Some((band, (_, low, high))) => {
             let range = Message::new("panels-range")

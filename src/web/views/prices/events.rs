@@ -53,15 +53,21 @@ fn EventsOf(ledger: Arc<Ledger>) -> impl IntoView {
         .iter()
         .map(|mineral| Choice::new(mineral.id(), words.word(&format!("mineral-{mineral}"))))
         .collect();
-    let mineral = navigator.part(move |selection| {
-        if offered.contains(&selection.mineral) { selection.mineral } else { first }
-    });
+    let mineral = navigator
+        .part(move |selection| if offered.contains(&selection.mineral) { selection.mineral } else { first });
     let (drawn, listed, counted) = (Arc::clone(&ledger), Arc::clone(&ledger), Arc::clone(&ledger));
     let (drawn_core, listed_core, sourced) = (Arc::clone(&core), Arc::clone(&core), core);
     let (drawing_words, label_words) = (Arc::clone(&words), Arc::clone(&words));
-    let drawing = drawing_memo(move || drawing(&drawn_core, &drawn, mineral.get(), width.get(), &drawing_words));
+    let drawing =
+        drawing_memo(move || drawing(&drawn_core, &drawn, mineral.get(), width.get(), &drawing_words));
     let sources = Signal::derive(move || {
-        distinct(series(&sourced, mineral.get()).into_iter().map(|entry| entry.source.clone()).chain(ledger_source(&sourced)).collect())
+        distinct(
+            series(&sourced, mineral.get())
+                .into_iter()
+                .map(|entry| entry.source.clone())
+                .chain(ledger_source(&sourced))
+                .collect(),
+        )
     });
     let label = Signal::derive(move || {
         let name = Message::new(format!("mineral-{}", mineral.get()));
@@ -142,7 +148,13 @@ fn drawing(core: &Core, ledger: &Ledger, mineral: Mineral, width: f64, words: &W
         colour: u8::try_from(at).unwrap_or(0),
         stroke: if entry.kind == PriceKind::UnitValue { Stroke::Dashed } else { Stroke::Solid },
         frequency: entry.series.frequency(),
-        values: entry.series.values().iter().enumerate().map(|(at, value)| (entry.series.month_at(at), *value)).collect(),
+        values: entry
+            .series
+            .values()
+            .iter()
+            .enumerate()
+            .map(|(at, value)| (entry.series.month_at(at), *value))
+            .collect(),
     };
     // Prices of forms as unlike as ore and metal would press each other flat.
     let lines: Vec<PanelLine> = entries.iter().enumerate().map(line).collect();
@@ -185,7 +197,9 @@ fn sentence(mineral: Mineral, entries: &[&PriceEntry], events: &[&Action]) -> Me
             .with("name", mineral_name)
             .with("event", action.title.as_str())
             .with("change", change(found.change())),
-        None => Message::new("events-finding").number("count", count, NumberStyle::Integer).with("name", mineral_name),
+        None => Message::new("events-finding")
+            .number("count", count, NumberStyle::Integer)
+            .with("name", mineral_name),
     }
 }
 
@@ -234,24 +248,30 @@ fn study_message(entry: &PriceEntry, at: Month, words: &Locale) -> Message {
             .with("change", change(found.change()))
             .with("before", percent(found.volatility_before))
             .with("after", percent(found.volatility_after)),
-        Study::Incomplete { after } => Message::new("events-study-incomplete")
-            .with("name", what)
-            .number("months", f64::from(after), NumberStyle::Integer),
+        Study::Incomplete { after } => Message::new("events-study-incomplete").with("name", what).number(
+            "months",
+            f64::from(after),
+            NumberStyle::Integer,
+        ),
         Study::Annual(found) => {
             let level = |value: Option<f64>| match value {
                 Some(value) => crate::charts::time_series::LevelUnit::AsGiven.figure(value),
                 None => Message::new("chart-no-data").into(),
             };
             let year = at.year();
-            Message::new(if entry.kind == PriceKind::UnitValue { "events-study-unit-value" } else { "events-study-annual" })
-                .with("name", what)
-                .year("year-before", year.saturating_sub(1))
-                .year("year", year)
-                .year("year-after", year + 1)
-                .with("before", level(found.before))
-                .with("during", level(found.during))
-                .with("after", level(found.after))
-                .with("unit", Message::new(format!("unit-{}", entry.unit)))
+            Message::new(if entry.kind == PriceKind::UnitValue {
+                "events-study-unit-value"
+            } else {
+                "events-study-annual"
+            })
+            .with("name", what)
+            .year("year-before", year.saturating_sub(1))
+            .year("year", year)
+            .year("year-after", year + 1)
+            .with("before", level(found.before))
+            .with("during", level(found.during))
+            .with("after", level(found.after))
+            .with("unit", Message::new(format!("unit-{}", entry.unit)))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a price series is called, and which there are to choose from.
 
-use crate::dataset::{ConsumerPrices, PriceEntry, PriceTable};
 use crate::analysis::deflate::deflated;
+use crate::dataset::{ConsumerPrices, PriceEntry, PriceTable};
 use crate::domain::{Flags, Frequency, PriceKind, PriceSeries};
 use crate::text::{Locale, Message};
 use crate::web::widgets::picker::Choice;
@@ -40,7 +40,11 @@ pub(super) fn monthly(prices: &PriceTable) -> Vec<&PriceEntry> {
 
 /// The series in the money of the newest month of the index, or as it is; none when it has no real price. What its
 /// source prints in real terms stays as it is.
-pub(super) fn in_money(entry: &PriceEntry, consumer_prices: &ConsumerPrices, is_real: bool) -> Option<PriceSeries> {
+pub(super) fn in_money(
+    entry: &PriceEntry,
+    consumer_prices: &ConsumerPrices,
+    is_real: bool,
+) -> Option<PriceSeries> {
     if !is_real || entry.flags.contains(Flags::REAL_TERMS) {
         return Some(entry.series.clone());
     }

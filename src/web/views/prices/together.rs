@@ -237,7 +237,9 @@ fn rolling(
     };
     let line = PanelLine {
         id: "pair".to_owned(),
-        name: words.say(&Message::new("heatmap-pair").with("row", names.0.as_str()).with("column", names.1.as_str())),
+        name: words.say(
+            &Message::new("heatmap-pair").with("row", names.0.as_str()).with("column", names.1.as_str()),
+        ),
         colour: 0,
         stroke: Stroke::Solid,
         frequency: Frequency::Monthly,
@@ -316,6 +318,7 @@ fn breadth_finding(breadth: &Breadth) -> Message {
 }
 
 fn breadth_message(breadth: &Breadth, names: &[String], words: &Locale) -> Message {
-    let deepest = breadth.fell.iter().take(3).filter_map(|at| names.get(*at)).map(|name| Arg::from(name.as_str()));
+    let deepest =
+        breadth.fell.iter().take(3).filter_map(|at| names.get(*at)).map(|name| Arg::from(name.as_str()));
     counted("fell-item", breadth).with("deepest", words.plain_text(&Arg::List(deepest.collect())))
 }

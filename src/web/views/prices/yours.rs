@@ -24,7 +24,8 @@ const LISTED: usize = 50;
 const MOST_BYTES: f64 = 5e6;
 
 /// A small series in the accepted form, as an example to look at.
-const EXAMPLE: &str = "# name: My cobalt price\n# unit: usd_per_tonne\ndate,price\n2024-01,29500\n2024-02,28900\n2024-03,28100";
+const EXAMPLE: &str =
+    "# name: My cobalt price\n# unit: usd_per_tonne\ndate,price\n2024-01,29500\n2024-02,28900\n2024-03,28100";
 
 /// What became of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +87,8 @@ fn Intake(reading: RwSignal<Reading>) -> impl IntoView {
     let dropped = move |event: DragEvent| {
         event.prevent_default();
         is_over.set(false);
-        if let Some(file) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)) {
+        if let Some(file) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0))
+        {
             take(file, reading);
         }
     };
@@ -136,9 +138,11 @@ fn subject(own: &OwnSeries, file: &str) -> Option<Arc<Subject>> {
 
 fn summary(own: &OwnSeries, file: &str) -> Message {
     let Some(series) = &own.series else {
-        return Message::new("yours-nothing")
-            .with("file", file)
-            .number("bad", own.bad.len() as f64, NumberStyle::Integer);
+        return Message::new("yours-nothing").with("file", file).number(
+            "bad",
+            own.bad.len() as f64,
+            NumberStyle::Integer,
+        );
     };
     Message::new("yours-read")
         .with("file", file)
@@ -192,7 +196,9 @@ fn Kin(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) -> impl IntoView {
         let own = Returns::of(&subject.series, None);
         let mut found: Vec<_> = monthly(&core.prices)
             .into_iter()
-            .filter_map(|entry| Some((name(entry, &words), correlation(&own, &Returns::of(&entry.series, None))?)))
+            .filter_map(|entry| {
+                Some((name(entry, &words), correlation(&own, &Returns::of(&entry.series, None))?))
+            })
             .collect();
         found.order_by(|a, b| b.1.value.total_cmp(&a.1.value));
         found

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-pub(super) use self::subject::Subject;
 use self::garch_table::{FallsTable, GarchTable, WorstMonths};
+pub(super) use self::subject::Subject;
 use super::block::{Block, distinct};
 use super::pickers::{MoneySwitch, RangeReset, SeriesPicker, WindowSwitch};
 use super::series::{in_money, name};
@@ -43,7 +43,14 @@ pub(super) fn CloseLookPanel(consumer_prices: Arc<ConsumerPrices>) -> impl IntoV
             sources.push(consumer_prices.source.clone());
         }
         let unit = Message::new(format!("unit-{}", entry.unit));
-        Some(Arc::new(Subject::new(name(entry, &words), entry.kind, Some(unit), series, vec![money], distinct(sources))))
+        Some(Arc::new(Subject::new(
+            name(entry, &words),
+            entry.kind,
+            Some(unit),
+            series,
+            vec![money],
+            distinct(sources),
+        )))
     });
     view! {
         <div class="controls">

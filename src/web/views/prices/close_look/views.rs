@@ -3,11 +3,14 @@
 use super::super::draw::{cone as cone_drawing, histogram, panels};
 use super::subject::Subject;
 use crate::analysis::volatility::{
-    Regime, Window as Returns, cone, distribution, ewma_volatility, falls_from_peak, regimes, rolling_volatility,
+    Regime, Window as Returns, cone, distribution, ewma_volatility, falls_from_peak, regimes,
+    rolling_volatility,
 };
 use crate::charts::cone::{Cone, ConeInput};
 use crate::charts::histogram::{Histogram, HistogramInput};
-use crate::charts::time_panels::{Figures, PanelBand, PanelInput, PanelLine, Range, Shade, Stroke, TimePanelsInput};
+use crate::charts::time_panels::{
+    Figures, PanelBand, PanelInput, PanelLine, Range, Shade, Stroke, TimePanelsInput,
+};
 use crate::charts::words::share;
 use crate::charts::{Size, Tone};
 use crate::domain::{Frequency, Month, PriceKind};
@@ -48,7 +51,14 @@ pub(super) fn swing(
     Some(panels(&input, Size { width, height }, words))
 }
 
-fn line(id: &str, name: String, colour: u8, stroke: Stroke, frequency: Frequency, values: Dated) -> PanelLine {
+fn line(
+    id: &str,
+    name: String,
+    colour: u8,
+    stroke: Stroke,
+    frequency: Frequency,
+    values: Dated,
+) -> PanelLine {
     PanelLine { id: id.to_owned(), name, colour, stroke, frequency, values }
 }
 
@@ -62,8 +72,8 @@ fn ahead(subject: &Subject, steps: usize) -> Month {
 }
 
 fn price(subject: &Subject, words: &Words) -> PanelInput {
-    let unit = subject.unit.clone().unwrap_or_else(|| Message::new("own-unit"));
-    let title = Message::new("prices-panel-title").with("name", subject.name.as_str()).with("unit", unit);
+    let title =
+        Message::new("prices-panel-title").with("name", subject.name.as_str()).with("unit", subject.unit());
     let stroke = if subject.kind == PriceKind::UnitValue { Stroke::Dashed } else { Stroke::Solid };
     let frequency = subject.series.frequency();
     let prices = dated(subject, subject.series.values());
@@ -71,8 +81,13 @@ fn price(subject: &Subject, words: &Words) -> PanelInput {
     let band = (!subject.bands.is_empty()).then(|| {
         let newest = subject.series.values().last().copied().flatten();
         let now = newest.map(|price| (subject.series.end(), price, price));
-        let steps = subject.bands.iter().enumerate().map(|(at, band)| (ahead(subject, at + 1), band.low, band.high));
-        PanelBand { name: words.word("garch-band"), colour: 2, values: now.into_iter().chain(steps).collect() }
+        let steps =
+            subject.bands.iter().enumerate().map(|(at, band)| (ahead(subject, at + 1), band.low, band.high));
+        PanelBand {
+            name: words.word("garch-band"),
+            colour: 2,
+            values: now.into_iter().chain(steps).collect(),
+        }
     });
     PanelInput { band, weight: 1.2, ..PanelInput::new(title, Figures::Level, vec![line]) }
 }
@@ -81,7 +96,11 @@ fn volatility(subject: &Subject, window: Window, words: &Words) -> PanelInput {
     let frequency = subject.series.frequency();
     let mut lines = Vec::new();
     if let Some(returns) = Returns::of_months(u32::from(window.months()), frequency) {
-        let name = Message::new("volatility-rolling").number("months", f64::from(window.months()), NumberStyle::Integer);
+        let name = Message::new("volatility-rolling").number(
+            "months",
+            f64::from(window.months()),
+            NumberStyle::Integer,
+        );
         let values = dated(subject, &rolling_volatility(&subject.returns, returns));
         lines.push(line("rolling", words.say(&name), 0, Stroke::Solid, frequency, values));
     }
@@ -92,15 +111,34 @@ fn volatility(subject: &Subject, window: Window, words: &Words) -> PanelInput {
     if let Ok(model) = &subject.model {
         let first = subject.series.values().len().saturating_sub(model.variances.len());
         let values = model.variances.iter().enumerate();
-        let values = values.map(|(at, variance)| (subject.series.month_at(first + at), Some(annual(*variance))));
-        lines.push(line("garch", words.word("volatility-garch"), 2, Stroke::Solid, frequency, values.collect()));
+        let values =
+            values.map(|(at, variance)| (subject.series.month_at(first + at), Some(annual(*variance))));
+        lines.push(line(
+            "garch",
+            words.word("volatility-garch"),
+            2,
+            Stroke::Solid,
+            frequency,
+            values.collect(),
+        ));
         let steps = subject.bands.iter().enumerate();
         let expected = steps.map(|(at, band)| (ahead(subject, at + 1), Some(annual(band.variance))));
-        lines.push(line("expected", words.word("volatility-expected"), 2, Stroke::Dashed, frequency, expected.collect()));
+        lines.push(line(
+            "expected",
+            words.word("volatility-expected"),
+            2,
+            Stroke::Dashed,
+            frequency,
+            expected.collect(),
+        ));
     }
     let shades = shades(subject);
     let key = if shades.is_empty() { "volatility-title" } else { "volatility-title-shaded" };
-    PanelInput { range: Range::FromZero, shades, ..PanelInput::new(Message::new(key), Figures::Percent, lines) }
+    PanelInput {
+        range: Range::FromZero,
+        shades,
+        ..PanelInput::new(Message::new(key), Figures::Percent, lines)
+    }
 }
 
 /// Elevated and stressed months, by the 12-month volatility in the whole history.
@@ -137,8 +175,10 @@ fn falls(subject: &Subject, words: &Words) -> PanelInput {
 /// What to take away: how volatile now, how that compares, and the range the model gives.
 fn sentence(subject: &Subject) -> Message {
     let window = Returns::of_months(12, subject.series.frequency());
-    let now = window.and_then(|window| rolling_volatility(&subject.returns, window).last().copied().flatten());
-    let (Some(now), Some(reading), Ok(_), Some(last)) = (now, subject.reading, &subject.model, subject.bands.last())
+    let now =
+        window.and_then(|window| rolling_volatility(&subject.returns, window).last().copied().flatten());
+    let (Some(now), Some(reading), Ok(_), Some(last)) =
+        (now, subject.reading, &subject.model, subject.bands.last())
     else {
         return Message::new("volatility-finding-short").with("name", subject.name.as_str());
     };
@@ -151,6 +191,7 @@ fn sentence(subject: &Subject) -> Message {
         .number("percentile", reading.percentile / 100.0, NumberStyle::Percent(0))
         .with("low", level(last.low))
         .with("high", level(last.high))
+        .with("unit", subject.unit())
         .with("month", Arg::Month(month.year(), month.month(), MonthStyle::Short))
 }
 
@@ -160,11 +201,13 @@ pub(super) fn cone_of(subject: &Subject, width: f64, words: &Words) -> Option<Dr
     if width <= 0.0 || slices.is_empty() {
         return None;
     }
-    let place = |slice: &crate::analysis::volatility::ConeSlice| Some(match slice.now? {
-        now if now > slice.levels[5] => "cone-finding-high",
-        now if now < slice.levels[1] => "cone-finding-low",
-        _ => "cone-finding-usual",
-    });
+    let place = |slice: &crate::analysis::volatility::ConeSlice| {
+        Some(match slice.now? {
+            now if now > slice.levels[5] => "cone-finding-high",
+            now if now < slice.levels[1] => "cone-finding-low",
+            _ => "cone-finding-usual",
+        })
+    };
     let year = slices.iter().find(|slice| slice.months == 12).or(slices.last())?;
     let sentence = place(year).map_or_else(
         || Message::new("time-series-summary-empty"),

@@ -33,7 +33,12 @@ pub(super) struct Lines {
 impl Lines {
     /// Levels share one axis only in one unit: series of another unit than the first are left out then,
     /// and [`reservations`] says so.
-    pub(super) fn of(core: &Core, consumer_prices: &ConsumerPrices, choice: &PriceChoice, words: &Locale) -> Self {
+    pub(super) fn of(
+        core: &Core,
+        consumer_prices: &ConsumerPrices,
+        choice: &PriceChoice,
+        words: &Locale,
+    ) -> Self {
         let entries = entries(core, choice);
         let unit = entries.first().map(|entry| entry.unit);
         let is_shown = |entry: &&&PriceEntry| choice.scale == Scale::Index || Some(entry.unit) == unit;
@@ -86,7 +91,9 @@ pub(super) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines, wor
     let month = |month: Month| Arg::Month(month.year(), month.month(), MonthStyle::Short);
     let mut messages = vec![money(lines.money)];
     // Said here too, so that a picture or a file handed on keeps what its numbers count.
-    messages.extend(lines.span.map(|span| level_title(lines, base(choice, (choice.from.unwrap_or(span.0), span.1)))));
+    messages.extend(
+        lines.span.map(|span| level_title(lines, base(choice, (choice.from.unwrap_or(span.0), span.1)))),
+    );
     for entry in entries(core, choice) {
         let name = name(entry, words);
         let is_shown = lines.series.iter().any(|series| series.id == entry.id);
@@ -113,17 +120,17 @@ pub(super) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines, wor
 fn money(base: Option<Month>) -> Message {
     match base {
         None => Message::new("prices-nominal"),
-        Some(base) => {
-            Message::new("prices-real").with("month", Arg::Month(base.year(), base.month(), MonthStyle::Short))
-        }
+        Some(base) => Message::new("prices-real")
+            .with("month", Arg::Month(base.year(), base.month(), MonthStyle::Short)),
     }
 }
 
 /// The reservations of a series as a whole; stretches without movement are told with their dates.
 fn flags(entry: &PriceEntry, name: &str) -> Vec<Message> {
-    let estimate = entry.flags.contains(Flags::ESTIMATED).then(|| {
-        Message::new("prices-estimate").with("name", name).year("year", entry.series.end().year())
-    });
+    let estimate = entry
+        .flags
+        .contains(Flags::ESTIMATED)
+        .then(|| Message::new("prices-estimate").with("name", name).year("year", entry.series.end().year()));
     let others = entry.flags.without(Flags::FROZEN).without(Flags::ESTIMATED);
     let others = others.names().map(|flag| {
         Message::new("prices-flag").with("name", name).with("flag", Message::new(format!("flag-{flag}")))
@@ -200,13 +207,21 @@ fn base(choice: &PriceChoice, range: (Month, Month)) -> Month {
 
 /// A panel for each series, on one value axis.
 fn apart(lines: &Lines, choice: &PriceChoice, range: (Month, Month), width: f64, words: &Words) -> Drawing {
-    let columns = if width < 600.0 { 1 } else if width < 1000.0 { 2 } else { 3 };
+    let columns = if width < 600.0 {
+        1
+    } else if width < 1000.0 {
+        2
+    } else {
+        3
+    };
     let panel = |(at, series): (usize, &Series)| {
         let factor = match choice.scale {
             Scale::Level => Some(1.0),
             Scale::Index => factor(series, base(choice, range)),
         };
-        let level = |(month, value): &(Month, Option<f64>)| (*month, value.zip(factor).map(|(value, factor)| value * factor));
+        let level = |(month, value): &(Month, Option<f64>)| {
+            (*month, value.zip(factor).map(|(value, factor)| value * factor))
+        };
         let line = PanelLine {
             id: series.id.clone(),
             name: series.name.clone(),

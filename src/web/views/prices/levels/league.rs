@@ -41,7 +41,8 @@ fn drawing(prices: &PriceTable, width: f64, words: &Words) -> Option<Drawing> {
     if width <= 0.0 {
         return None;
     }
-    let sections: Vec<BarSection> = League::ALL.into_iter().map(|league| section(prices, league, words)).collect();
+    let sections: Vec<BarSection> =
+        League::ALL.into_iter().map(|league| section(prices, league, words)).collect();
     let monthly = sections.first().map(|section| section.bars.as_slice()).unwrap_or_default();
     let sentence = match monthly {
         [first, .., last] => Message::new("league-finding")
@@ -56,9 +57,13 @@ fn drawing(prices: &PriceTable, width: f64, words: &Words) -> Option<Drawing> {
 }
 
 fn section(prices: &PriceTable, league: League, words: &Locale) -> BarSection {
-    let bars = standings(prices.entries(), league).into_iter().filter_map(|standing| bar(prices, &standing, words));
-    let title = Message::new(format!("league-{}", league.id()))
-        .number("years", f64::from(league.window_months() / 12), NumberStyle::Integer);
+    let bars =
+        standings(prices.entries(), league).into_iter().filter_map(|standing| bar(prices, &standing, words));
+    let title = Message::new(format!("league-{}", league.id())).number(
+        "years",
+        f64::from(league.window_months() / 12),
+        NumberStyle::Integer,
+    );
     BarSection { title, bars: bars.collect() }
 }
 

@@ -44,7 +44,8 @@ pub(super) fn LevelsPanel(consumer_prices: Arc<ConsumerPrices>) -> impl IntoView
         distinct(sources)
     });
     let told = Arc::clone(&words);
-    let notes = Signal::derive(move || lines.with(|lines| reservations(&reserved, &choice.get(), lines, &told)));
+    let notes =
+        Signal::derive(move || lines.with(|lines| reservations(&reserved, &choice.get(), lines, &told)));
     let label = Signal::derive(move || {
         let names = lines.with(Lines::names);
         words.say(&Message::new("prices-label").with("names", names))

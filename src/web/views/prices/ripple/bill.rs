@@ -154,11 +154,19 @@ fn ShiftSlider() -> impl IntoView {
     }
 }
 
+/// Whole dollars; cents where there are few.
 fn dollars(value: f64) -> Arg {
-    Arg::Number(value, NumberStyle::UsdCompact)
+    let style = if value.abs() < 10.0 { NumberStyle::Decimal(2) } else { NumberStyle::Integer };
+    Message::new("bill-usd").number("dollars", value, style).into()
 }
 
-fn bill_drawing(technology: &Technology, bill: &Bill, shift: i16, width: f64, words: &Words) -> Option<Drawing> {
+fn bill_drawing(
+    technology: &Technology,
+    bill: &Bill,
+    shift: i16,
+    width: f64,
+    words: &Words,
+) -> Option<Drawing> {
     if width <= 0.0 {
         return None;
     }
@@ -167,9 +175,13 @@ fn bill_drawing(technology: &Technology, bill: &Bill, shift: i16, width: f64, wo
         .with("dollars", dollars(bill.dollars()))
         .with("moved", dollars(bill.moved()))
         .with("added", dollars((bill.moved() - bill.dollars()).abs()))
-        .with("direction", Message::new(if bill.moved() >= bill.dollars() { "bill-more" } else { "bill-less" }))
+        .with(
+            "direction",
+            Message::new(if bill.moved() >= bill.dollars() { "bill-more" } else { "bill-less" }),
+        )
         .number("covered", bill.covered(), NumberStyle::Percent(0));
-    let title = Message::new("bill-title").with("piece", Message::new(format!("per-{}", technology.piece.id())));
+    let title =
+        Message::new("bill-title").with("piece", Message::new(format!("per-{}", technology.piece.id())));
     let section = BarSection { title, bars: bill.lines.iter().map(|line| bar(line, words)).collect() };
     let headers = [Message::new("bill-mineral"), Message::new("bill-dollars")];
     let input = BarsInput { sections: vec![section], sentence, headers };
@@ -178,7 +190,11 @@ fn bill_drawing(technology: &Technology, bill: &Bill, shift: i16, width: f64, wo
 
 fn bar(line: &Line, words: &Locale) -> Bar {
     let name = words.word(&format!("mineral-{}", line.mineral));
-    let weight = Message::new("bill-kg").number("kg", line.kg, NumberStyle::Decimal(if line.kg < 10.0 { 1 } else { 0 }));
+    let weight = Message::new("bill-kg").number(
+        "kg",
+        line.kg,
+        NumberStyle::Decimal(if line.kg < 10.0 { 1 } else { 0 }),
+    );
     let Some(price) = &line.price else {
         return Bar {
             id: line.mineral.id().to_owned(),
@@ -193,7 +209,10 @@ fn bar(line: &Line, words: &Locale) -> Bar {
     };
     let is_moved = (price.moved - price.dollars).abs() > 1e-9;
     let figure = if is_moved {
-        Message::new("bill-from-to").with("now", dollars(price.dollars)).with("then", dollars(price.moved)).into()
+        Message::new("bill-from-to")
+            .with("now", dollars(price.dollars))
+            .with("then", dollars(price.moved))
+            .into()
     } else {
         dollars(price.dollars)
     };
@@ -250,7 +269,8 @@ fn history(technology: &Technology, prices: &PriceTable, width: f64, words: &Wor
         .with("now", dollars(now))
         .with("high", dollars(high))
         .with("month", Arg::Month(high_month.year(), high_month.month(), crate::text::MonthStyle::Short));
-    let title = Message::new("bill-title").with("piece", Message::new(format!("per-{}", technology.piece.id())));
+    let title =
+        Message::new("bill-title").with("piece", Message::new(format!("per-{}", technology.piece.id())));
     let panel = PanelInput { range: Range::FromZero, ..PanelInput::new(title, Figures::Dollars, lines) };
     let input = TimePanelsInput {
         panels: vec![panel],

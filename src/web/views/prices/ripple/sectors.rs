@@ -56,8 +56,14 @@ fn drawing(uses: &EuUses, width: f64, words: &Words) -> Option<Drawing> {
         .into_iter()
         .filter_map(|code| Some((uses.sectors.iter().position(|sector| sector.code == code)?, code)))
         .collect();
-    let column = |(_, code): &(usize, &str)| HeatmapAxis { id: (*code).to_owned(), name: words.word(&format!("sector-{code}")) };
-    let row = |material: &Material| HeatmapAxis { id: material.name.replace('/', "-"), name: material_name(material, words) };
+    let column = |(_, code): &(usize, &str)| HeatmapAxis {
+        id: (*code).to_owned(),
+        name: words.word(&format!("sector-{code}")),
+    };
+    let row = |material: &Material| HeatmapAxis {
+        id: material.name.replace('/', "-"),
+        name: material_name(material, words),
+    };
     let cells = |material: &Material| {
         let mut cells: Vec<HeatmapCell> = places.iter().map(|(place, _)| cell(material, *place)).collect();
         let shown: f64 = places.iter().map(|(place, _)| material.share_of(*place)).sum();

@@ -244,6 +244,7 @@ view-overview = Overview
 view-flows = Flows
 view-prices = Prices
 view-roles = Roles
+view-actions = Actions
 theme = Colours
 theme-auto = As the system
 theme-light = Light
@@ -333,6 +334,9 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
+source-eu_crm_2023_supply = EU CRM study 2023
+source-eu_crm_2023_recycling = EU CRM study 2023, recycling (copy)
+source-world_bank_wgi_2024 = World Bank WGI 2024
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 
@@ -668,6 +672,19 @@ table-count = { $rows_value ->
  }
 table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
 
+### Supply risk
+
+risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
+risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
+risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
+risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.
+risk-note-weights_missing = Some shipments have a value and no weight; they are left out.
+risk-note-rir_missing = No recycling rate is at hand, so nothing is taken off for recycling.
+risk-note-rir_copied = The recycling rate is a copy of the EU study’s that was not checked against it.
+risk-note-rir_zero = The recycling rate is zero, which may stand for “not listed”.
+risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
+risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
 
 ## Charts: flow matrix
 
@@ -1063,3 +1080,467 @@ years-shown = Years shown
 years-remove = Take { $year } away
 years-add-label = Another year
 years-add = Add …
+## Dates
+
+date-day = { $day } { $month }
+date-month = { $month }
+age-days = { $count_value ->
+    [0] today
+    [one] { $count } day ago
+   *[other] { $count } days ago
+ }
+age-months = { $count_value ->
+    [one] { $count } month ago
+   *[other] { $count } months ago
+ }
+age-years = { $count_value ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+ }
+
+## Actions: the closed lists of the ledger
+
+action-kind-export_ban = Export ban
+action-kind-export_suspension = Suspension of exports
+action-kind-export_quota = Export quota
+action-kind-export_licence = Export licence
+action-kind-technology_ban = Ban on exporting technology
+action-kind-suspension_of_measure = Measure put on hold
+action-kind-stockpile = Stockpile
+action-kind-price_floor = Price floor
+action-kind-forum = Meeting or forum
+action-kind-framework = Framework or memorandum
+action-kind-action_plan = Action plan
+action-side-restricts = Restricts exports
+action-side-relaxes = Puts a restriction on hold
+action-side-supports = Supports supply
+action-side-agrees = Agreements and forums
+action-status-announced = Announced
+action-status-signed = Signed
+action-status-in_force = In force
+action-status-funded = Funded
+action-status-delivered = Delivered
+action-status-no_public_evidence_found = No public evidence found
+source-kind-official = Official source
+source-kind-official_reprint = Official text, reprinted
+source-kind-press = Press
+source-kind-law_firm = Law firm
+source-kind-consultancy = Consultancy
+source-kind-think_tank = Think tank
+confidence-high = high
+confidence-medium = medium
+confidence-low = low
+money-public_spending = public spending
+money-public_loan = loan of a public bank
+money-private_capital = private capital
+money-letter_of_interest = letter of interest, which is no commitment
+bound-exact = { $usd }: { $nature }
+bound-up_to = Up to { $usd }: { $nature }
+bound-about = About { $usd }: { $nature }
+body-eu = European Union
+body-msp = Minerals Security Partnership
+body-msp_forum = Forum of the Minerals Security Partnership
+body-ministerial_2026_02_04 = Delegations at the ministerial of 4 February 2026
+body-signed_2026_02_04 = Signatories of 4 February 2026
+body-pax_silica = Pax Silica
+among-everyone = All countries
+participation-attended = These countries attended. Attending binds nobody: who has joined FORGE beyond the Minerals Security Partnership was not published in what was found.
+participation-signed = These countries are named as signatories of a framework or memorandum with the United States. Eleven were announced, ten are named.
+participation-member = These countries are members or participants.
+
+## Actions: the page
+
+actions-title = What governments promised and did
+actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
+actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
+actions-reservation = A reviewed selection, not an inventory of measures
+sheet = Sheet
+sheet-ledger = Ledger
+sheet-policies = Policies compared
+sheet-scorecard = Promises and results
+actions-all-minerals = all, none named
+actions-all-stages = all
+actions-column-date = Date
+actions-column-in-force = In force from
+actions-column-title = Entry
+actions-column-parties = Who
+actions-column-targets = Aimed at
+actions-column-minerals = Minerals
+actions-column-stages = Stages
+actions-column-kind = Kind
+actions-column-status = Status
+actions-column-since = Since then
+actions-column-age = Age
+actions-column-source = Source
+actions-column-source-kind = Kind of source
+actions-column-confidence = Confidence
+filter-country = Country
+filter-mineral = Mineral
+filter-stage = Stage
+filter-kind = Kind
+filter-status = Status
+filter-year = Year
+filter-all = All
+filter-reset = All entries
+standing-ahead = comes into force on { $date }
+standing-on-hold = on hold until { $date }
+standing-on-hold-open = on hold
+standing-hold-ran-out = was on hold until { $date }; this ledger has no entry on what followed
+standing-replaced = replaced: { $title }
+standing-ran-out = ran out on { $date }
+timeline-label = Agreements, export controls and funds over time
+timeline-today = Today, { $day }
+timeline-on-hold = on hold
+timeline-due = due, or runs out
+timeline-overdue = overdue, no evidence
+timeline-delivered = delivered
+timeline-pick = Select to read the entry and open its source.
+timeline-summary = { $entries_value ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+ }: { $restricts } restrict exports, { $relaxes } put a restriction on hold, { $helps } support supply or bring governments together.
+timeline-summary-empty = No entry of the ledger fits these filters.
+timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
+
+## Actions: what is due
+
+calendar-title = What is due
+calendar-finding = { $overdue_value ->
+    [0] No promise with a date is overdue.
+    [one] { $overdue } promise is past its date without public evidence in this ledger that it was kept.
+   *[other] { $overdue } promises are past their dates without public evidence in this ledger that they were kept.
+ }
+calendar-empty = Nothing is due under these filters.
+calendar-due = { $what }
+calendar-begins = Comes into force
+calendar-ends = The measure ends, as announced
+calendar-ends-hold = The time on hold ends
+calendar-no-day = no date
+timing-today = today
+timing-ahead = { $days_value ->
+    [one] in { $days } day
+   *[other] in { $days } days
+ }
+timing-overdue = { $days_value ->
+    [one] overdue by { $days } day: no public evidence found in this ledger
+   *[other] overdue by { $days } days: no public evidence found in this ledger
+ }
+timing-passed = { $days_value ->
+    [one] passed { $days } day ago; this ledger has no entry on what followed
+   *[other] passed { $days } days ago; this ledger has no entry on what followed
+ }
+timing-delivered = delivered on { $date }
+timing-undated = the source gives no date
+
+## Actions: entries
+
+entries-title = Every entry
+entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
+entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-date = { $date }, { $age }
+entry-due-title = Due
+entry-due = { $what }: { $when } ({ $state })
+entry-money = Money
+entry-figure = The figure it could change
+entry-source = { $kind }; confidence { $confidence }
+entry-proof = evidence
+figure-title = { $mineral }, { $stage }
+figure-supply = HHI { $hhi } ({ $band }), { $left } of world supply without { $country } ({ $form }, { $year }).
+figure-none = no source gives it by country.
+figure-then = In { $year }: HHI { $hhi }, { $left } without the largest.
+figure-up = Up by { $change } since.
+figure-down = Down by { $change } since.
+figure-other-source = The two years come from different tables, so the difference is not a change.
+figure-same-year = There are no figures yet for the time since.
+figure-no-then = No figure for the year of the entry.
+figure-all-minerals = It names no mineral, so no single figure is its own.
+figure-overview = See every mineral’s concentration
+figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly concentrated ({ $year }).
+
+## Actions: policies compared
+
+policies-title = Who restricts, who supports, who has agreed
+policies-finding = { $weak } supplies are highly concentrated. No support or agreement in the ledger names the mineral of { $gaps } of them; exports of { $restricted } of these are restricted by a measure in the ledger.
+policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
+policies-general = Entries about all minerals
+policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
+policies-what = Mineral and stage
+policies-supply = World supply
+policies-helps = Supports or agrees
+policies-gap = gap
+policies-hhi = HHI
+policies-left = Left without the largest
+policies-largest = Largest supplier
+policies-year = Year
+clashes-title = Clashes: a restriction on another’s weak point
+clashes-method = A clash is a restriction by one country of the list on a mineral that another imports more of than it exports, buying a tenth or more from the first, with an HHI of its purchases above 1,800. The trade is that of the last year before the restriction that the data holds, else of the first year there is. Codes shared by several metals are not used.
+clashes-among = Among
+clashes-finding = { $count_value ->
+    [0] No clash among the { $countries } countries of the list, by the trade data there is.
+    [one] { $count } clash among the { $countries } countries of the list.
+   *[other] { $count } clashes among the { $countries } countries of the list.
+ }
+clashes-by = Restricts
+clashes-of = Depends on it
+clashes-share = Share of its imports
+clashes-imports = Imports
+clashes-entry = Entry
+clashes-code = Trade code
+clashes-coverage = Coverage
+clashes-flows = { $mineral }, HS { $code }, { $year }
+clashes-unjudged = Restrictions that cannot be judged: no trade code of the mineral’s own at that stage
+
+## Actions: scorecard
+
+scorecard-title = Meetings against results
+scorecard-finding = { $promised } promises were read from the meetings in the ledger. { $delivered } are shown as kept, { $overdue } are past their date without public evidence, { $undated } have no date.
+scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
+scorecard-promised = Promised
+scorecard-due = Still ahead
+scorecard-overdue = Overdue
+scorecard-delivered = Delivered
+scorecard-undated = Without a date
+scorecard-results = Announced on the day
+scorecard-reached = { $status }: { $count }
+scorecard-figure = The concentration it addresses
+scorecard-restrictions = Restrictions: concentration then and now
+scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+## Countries
+
+view-country = Countries
+country-mines = { $country } mines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-refines = { $country } smelts or refines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-holds = { $country } holds { $share } of world reserves of { LOWER($mineral) } ({ $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }, but mines little for the world.
+country-exports = { $country } makes little of these minerals for the world; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } makes little of these minerals for the world; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
+
+role-strip-cell = { $mineral }, { $year }
+role-strip-nothing = no role, or insufficient data
+role-strip-summary = Of the minerals shown, { $country } played a part in { $before_value ->
+    [0] none
+   *[other] { $before }
+ } in { $first } and in { $now_value ->
+    [0] none
+   *[other] { $now }
+ } in { $last }.
+role-strip-empty = { $country } played no part that the data can show.
+chart-year = { $year }
+
+country = Country
+country-title = { $countries }
+country-lead = What each country mines, refines, holds and trades, on whom it depends, and how its part has changed. Choose one; then up to three more beside it.
+compare-with = Compare with
+choose-country = Choose
+remove-country = Remove { $country }
+more-rows = { $count_value ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+ }
+more-roles = { $count } more
+sources-title = Sources
+
+country-roles = Roles
+country-roles-hint = Roles that reach the threshold of their definition (score .5 of 1). Select a mineral to see the numbers behind it.
+country-no-roles = No role that the data can show.
+country-no-evidence = Nothing is known of { $country } and { LOWER($mineral) }.
+evidence-matrix = Compare with all countries
+country-history = How its roles moved
+country-history-hint = The strongest role of each year, except holders, whose reserves are known for the newest year only. Faint colour: just above the threshold. A thin line: no role; blank: insufficient data, which for many minerals means no production by country before 2023.
+country-history-label = { $country }: strongest role by mineral and year
+
+country-output = Production and reserves
+country-output-hint = Bars are shares of the world, all on one scale. Forms of a mineral are never added.
+country-no-output = No production or reserves in the sources used.
+country-withheld = withheld or not available
+country-no-world = no world total to compare with
+country-rank = { $rank } of { $of } named
+country-rank-low = { $rank } of { $of } producers, lowest first
+
+country-trade = Trade, suppliers and customers
+country-trade-hint = Ordered by share of world trade; value free on board. HHI says how concentrated the partners are, from 0 to 10,000. Where only main routes are held there is no HHI.
+country-no-trade = No trade in the codes held.
+country-exports-side = Exports { $usd }, { $share } of the world
+country-imports-side = Imports { $usd }, { $share } of the world
+country-customer = largest customer { $country } ({ $share })
+country-supplier = largest supplier { $country } ({ $share })
+country-hhi = HHI { $hhi }, { $band }
+country-to-flows = flows
+
+country-reliance = Net import reliance
+country-reliance-hint = Net imports over output and net imports. Only where gross weight of trade and output are the same thing; elsewhere output is metal content, and no reliance is stated.
+country-no-reliance = No material whose output and trade can be set against each other.
+country-net-exporter = net exporter
+country-reliance-figures = output { $output }, imports { $imports }, exports { $exports } ({ $year })
+country-printed = { $country }: net import reliance as USGS prints it, { $year }
+
+country-governance = Governance
+country-governance-hint = Worldwide Governance Indicators: estimate with its standard error; 0 is the world’s mean, 2.5 the strongest. Two countries whose bands overlap are not told apart.
+country-no-governance = No governance indicators.
+governance-va = Voice and accountability
+governance-pv = Political stability
+governance-ge = Government effectiveness
+governance-rq = Regulatory quality
+governance-rl = Rule of law
+governance-cc = Control of corruption
+governance-mean = Mean of the six
+governance-score = { $estimate } ± { $error }
+
+country-context = Power, air, health and land
+country-context-hint = Means of the whole country: context, not the effect of a mine or plant, and no verdict. Places are among countries that produce any of the minerals.
+country-no-context = No figures on power, air, health or land.
+country-not-ranked = not ranked
+context-grid_carbon_intensity = Carbon intensity of the grid
+context-fine_dust = Fine dust (PM2.5), mean exposure
+context-life_expectancy = Life expectancy at birth
+context-health_spending = Health expenditure
+context-physicians = Physicians
+context-sanitation = Safely managed sanitation
+context-forest = Forest
+context-renewable_electricity = Renewable electricity
+context-water_withdrawal = Freshwater withdrawal
+context-depletion = Depletion of natural resources
+context-value-grid_carbon_intensity = { $value } g CO₂e per kWh
+context-value-fine_dust = { $value } µg/m³
+context-value-life_expectancy = { $value } years
+context-value-health_spending = { $value }% of GDP
+context-value-physicians = { $value } per 1,000 people
+context-value-sanitation = { $value }% of people
+context-value-forest = { $value }% of land
+context-value-renewable_electricity = { $value }% of output
+context-value-water_withdrawal = { $value }% of internal resources
+context-value-depletion = { $value }% of national income
+context-source-grid_carbon_intensity = Ember
+context-source-fine_dust = World Bank, GBD 2023
+context-source-life_expectancy = UN WPP 2024
+context-source-health_spending = World Bank
+context-source-physicians = World Bank
+context-source-sanitation = World Bank
+context-source-forest = World Bank, edition of 2019
+context-source-renewable_electricity = World Bank, edition of 2019
+context-source-water_withdrawal = World Bank, edition of 2019
+context-source-depletion = World Bank, edition of 2019
+nature-modelled = modelled
+nature-old = old edition: nothing newer is open
+
+country-peers = Countries with similar roles
+country-peers-hint = Cosine of the scores of all roles played, over all minerals: 1 is the same profile, 0 nothing in common.
+country-no-peers = It plays no role to compare.
+peer-likeness = { $cosine }: { $shared }
+peer-shared = { $mineral } ({ LOWER($role) })
+country-gaps = What is not known
+country-gaps-hint = Absent is not zero. What no source gives for any country is not repeated here.
+gap-of = { $reason }: { $minerals }
+gap-output = No production or reserves in the sources used.
+gap-trade = No trade in the codes held.
+gap-governance = No governance indicators.
+gap-context = No figures on power, air, health or land.
+gap-none = Nothing that other countries have.
+
+columns = Columns
+columns-minerals = Minerals
+columns-stages = Steps of one mineral
+among = Countries
+among-all = All countries
+among-coalitions = Coalitions
+among-regions = Regions
+among-source = { $group }: { $membership }; list by { $publisher }, { $date }
+among-unknown = There is no group “{ $group }”; all countries are shown
+role = Role
+roles-all = All roles
+rows-order = Order
+order-weight = Strongest roles first
+order-similar = Similar side by side
+order-name = By name
+order-column = By the column chosen
+step-holder = Reserves: holder
+step-extractor = Mining: extractor
+step-processor = Refining: processor
+step-trader = Passing on: trader
+step-consumer = Use: consumer
+step-recycler = Scrap: recycler
+to-country = Open the page of this country
+
+stage-context-title = What the output rests on
+stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember) and the mean of the six governance indicators (-2.5 to 2.5, World Bank 2023) of the producing countries, weighted by their share of output. National means: a smelter with a power plant of its own is not in the grid’s figure, and none of this is a verdict on a country.
+stage-context-largest = { $country }: { $share } of output at { $value }
+column-material = Material
+column-carbon = Grid carbon
+column-largest = Largest producer
+column-governance = Governance
+column-covered = Output covered
+among-member = members of a standing body
+among-signed = those that signed
+among-attended = those that took part, which is no agreement
+among-located = those that lie in it
+country-events = Agreements and measures
+country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target. What a body did for its members is not repeated here.
+country-no-events = No entry of the ledger names it.
+country-event = { $date } · { $status }
+country-event-announced = announced
+country-event-signed = signed
+country-event-in_force = in force
+country-event-funded = funded
+country-event-delivered = delivered
+country-event-no_public_evidence_found = no public evidence found
+country-event-source = Source
+role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
+role-matrix-of-steps = { $played } of { $all } roles played
+### Role finder
+
+finder-target-extractor = Mining of { $mineral }
+finder-target-processor = Refining of { $mineral }
+finder-target-recycler = Recycling of { $mineral }
+clue-material = Material at home
+clue-foothold = Foothold
+clue-neighbours = Neighbouring stages
+clue-related = Related roles
+clue-trend = Export trend
+clue-governance = Governance
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+fact-neighbour = { $role } of the same mineral with a score of { $score }
+fact-related = Plays { $density } of what usually comes with this role, weighted by how often it does; nearest: { $roles }
+fact-related-none = Plays nothing of what usually comes with this role
+fact-trend = Specialisation in { $goods }: RSCA { $before } in { $from }, { $after } in { $to } ({ $source })
+fact-governance = Governance: mean of six indicators { $mean }, world average 0 ({ $year }, { $source })
+doubt-no_material = The stage before is no larger than this one: little material at home
+doubt-no_neighbours = The stages beside it are hardly done in the country
+doubt-unrelated = What the country does elsewhere rarely comes together with this role
+doubt-falling = Specialisation in exports fell by { $by }
+doubt-weak_governance = Governance is below the world’s average: { $mean }
+doubt-rare = { $count ->
+    [one] Only one country plays this role
+   *[other] Only { $count } countries play this role
+}
+finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
+finder-merit = Merit
+finder-known = Evidence known
+finder-suggestion = Suggestion
+finder-confidence = Confidence
+finder-column-stability = In top 3
+finder-column-fall = World HHI
+finder-unknown = Not known
+finder-of = { $piece } of { $share }
+finder-pick = Choose it to see the evidence
+finder-none = Nothing that { $country } does not do yet can be judged for these minerals.

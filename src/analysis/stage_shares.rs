@@ -116,6 +116,17 @@ pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, 
     sorted
 }
 
+/// Up to which year tables serve a year: reserves are of an edition, not of a year, so the newest always serve.
+#[must_use]
+pub fn tables_until(part: Part, tables: &[Form<'_>], year: Year) -> Year {
+    match part {
+        Part::Reserves => {
+            tables.iter().flat_map(|(_, figures)| *figures).map(|f| f.year).max().unwrap_or(year)
+        }
+        Part::Mining | Part::Refining => year,
+    }
+}
+
 /// Chooses source and year among the tables of one mineral and part, and gives the tables of that source
 /// that show a world in that year.
 ///

@@ -13,8 +13,10 @@ pub mod framed;
 pub mod heatmap;
 pub mod histogram;
 pub mod layered;
+pub mod merit_bars;
 pub mod palette;
 pub mod role_matrix;
+pub mod role_strip;
 pub mod sankey;
 pub mod sankey_years;
 pub mod scene;
@@ -24,6 +26,7 @@ pub mod text_width;
 pub mod ticks;
 pub mod time_panels;
 pub mod time_series;
+pub mod timeline;
 pub mod trade_history;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! Figures as charts write them: short, and never more exact than they are.
 
-use crate::text::{Arg, Message, NumberStyle};
+use crate::domain::Moment;
+use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 
 /// A share of a whole: no decimal from ten percent on, one below, "<0.1%" for the rest.
 #[must_use]
@@ -80,4 +81,26 @@ mod tests {
             assert_eq!(unit_value_if_known(900.0, unknown), no_data().into());
         }
     }
+}
+/// A day, or the month where no day is known.
+#[must_use]
+pub fn moment(moment: Moment) -> Message {
+    let month = Arg::Month(moment.month().year(), moment.month().month(), MonthStyle::Short);
+    match moment.day() {
+        Some(day) => Message::new("date-day")
+            .number("day", f64::from(day.day()), NumberStyle::Integer)
+            .with("month", month),
+        None => Message::new("date-month").with("month", month),
+    }
+}
+
+/// An age as people give it: in days for two months, in months for two years, then in years.
+#[must_use]
+pub fn age(days: u32) -> Message {
+    let (key, count) = match days {
+        0..60 => ("age-days", days),
+        60..730 => ("age-months", days * 12 / 365),
+        _ => ("age-years", days * 4 / 1461),
+    };
+    Message::new(key).number("count", f64::from(count), NumberStyle::Integer)
 }

@@ -1,8 +1,12 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::actions::ActionChoice;
+use super::country::CountryChoice;
+use super::finder::FinderChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
+use super::roles::RoleChoice;
 use super::url::Part;
 use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
@@ -19,11 +23,28 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// What governments announced, signed and did.
+    Actions,
+    /// One country, or several side by side.
+    Country,
+    /// Which part it could play.
+    Finder,
+    /// Whose supply hangs on few and badly governed suppliers.
+    Risk,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Flows,
+        Self::Prices,
+        Self::Risk,
+        Self::Roles,
+        Self::Country,
+        Self::Finder,
+        Self::Actions,
+    ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -33,6 +54,10 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Actions => "actions",
+            Self::Country => "country",
+            Self::Finder => "finder",
+            Self::Risk => "risk",
         }
     }
 
@@ -71,6 +96,14 @@ pub struct Selection {
     pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The actions page.
+    pub actions: ActionChoice,
+    /// The roles page.
+    pub roles: RoleChoice,
+    /// The countries' pages.
+    pub beside: CountryChoice,
+    /// The page of the role finder.
+    pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
@@ -91,6 +124,10 @@ impl Default for Selection {
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
+            actions: ActionChoice::default(),
+            roles: RoleChoice::default(),
+            beside: CountryChoice::default(),
+            finder: FinderChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -106,12 +143,30 @@ impl Selection {
 
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 4] {
-        [&self.flows, &self.questions, &self.years, &self.prices]
+    pub fn parts(&self) -> Vec<&dyn Part> {
+        vec![
+            &self.flows,
+            &self.questions,
+            &self.years,
+            &self.prices,
+            &self.actions,
+            &self.roles,
+            &self.beside,
+            &self.finder,
+        ]
     }
 
     /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
-        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices]
+    pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
+        vec![
+            &mut self.flows,
+            &mut self.questions,
+            &mut self.years,
+            &mut self.prices,
+            &mut self.actions,
+            &mut self.roles,
+            &mut self.beside,
+            &mut self.finder,
+        ]
     }
 }

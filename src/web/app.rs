@@ -140,6 +140,8 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Flows => "view-flows",
         ViewId::Prices => "view-prices",
         ViewId::Roles => "view-roles",
+        ViewId::Actions => "view-actions",
+        ViewId::Country => "view-country",
     }
 }
 

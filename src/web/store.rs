@@ -9,8 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, ConsumerPrices, DataPackage, EuUses, Ledger, Outlines, PriceTable, ProductionTable, SourceId,
-    Technologies, TradeFile, TradeTotals, paths, read,
+    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Ledger, Outlines, PriceTable,
+    ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies, TradeFile, TradeTotals, paths,
+    read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -138,6 +139,9 @@ pub(super) struct Store {
     consumer_prices: Kept<ConsumerPrices>,
     technologies: Kept<Technologies>,
     eu_uses: Kept<EuUses>,
+    profiles: Kept<ProfileShard>,
+    stage_context: Kept<StageContextTable>,
+    groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
 }
 
@@ -152,6 +156,9 @@ impl Store {
             consumer_prices: StoredValue::new(BTreeMap::new()),
             technologies: StoredValue::new(BTreeMap::new()),
             eu_uses: StoredValue::new(BTreeMap::new()),
+            profiles: StoredValue::new(BTreeMap::new()),
+            stage_context: StoredValue::new(BTreeMap::new()),
+            groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
         }
     }
@@ -186,9 +193,25 @@ impl Store {
         keep(self.eu_uses, core, paths::EU_USES.to_owned())
     }
 
+    /// What the pages of countries show whose code begins as this one does.
+    pub(super) fn profiles(&self, core: &Arc<Core>, country: CountryId) -> Remote<ProfileShard> {
+        let letter = country.as_str().chars().next().unwrap_or('A');
+        keep(self.profiles, core, paths::profiles(letter))
+    }
+
+    /// Regions and coalitions.
+    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
+        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
+    }
+
     /// Agreements, measures and funds.
     pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
+    /// Grid carbon intensity and governance by material and stage.
+    pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
+        keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
     }
 
     /// The longer production history.

@@ -43,8 +43,42 @@ describe("roles", () => {
   test("a group of minerals can be chosen", () =>
     open("roles", {}, async (page) => {
       await ready(page);
-      await page.locator(".controls select").selectOption("battery");
+      await page.getByLabel("Minerals", { exact: true }).selectOption("battery");
       assert.deepEqual(await query(page), { group: "battery" });
       await pointAt(page, /: Lithium/);
+    }));
+
+  test("columns, coalition, role and order are in the address and change the rows", () =>
+    open("roles", {}, async (page) => {
+      await ready(page);
+      await page.getByLabel("Countries", { exact: true }).selectOption("eu27");
+      await page.getByText(/European Union: members of a standing body/).waitFor();
+      await page.getByLabel("Role", { exact: true }).selectOption("processor");
+      await page.getByLabel("Order", { exact: true }).selectOption("similar");
+      assert.deepEqual(await query(page), { sort: "similar", role: "processor", among: "eu27" });
+      await page.getByRole("button", { name: "Show as table" }).click();
+      const names = await page.locator(".chart table tbody th, .chart table tbody td:first-child").allInnerTexts();
+      assert.ok(names.includes("Germany") && !names.includes("China"), names.join());
+    }));
+
+  test("the steps of one mineral are columns", () =>
+    open("roles?columns=stages&mineral=lithium", {}, async (page) => {
+      await ready(page);
+      await pointAt(page, /^Chile: Mining: extractor/);
+      await page.getByLabel("Mineral", { exact: true }).selectOption("cobalt");
+      assert.deepEqual(await query(page), { columns: "stages" });
+    }));
+
+  test("an unknown group shows all countries and says so", () =>
+    open("roles?among=atlantis", {}, async (page) => {
+      await ready(page);
+      await page.getByText("There is no group “atlantis”; all countries are shown").waitFor();
+    }));
+
+  test("the output rests on grids and governments, with what is covered", () =>
+    open("roles", {}, async (page) => {
+      await ready(page);
+      const row = page.getByRole("row", { name: /^Silicon Silicon metal/ });
+      assert.match(await row.innerText(), /China: 87% of output at 560/);
     }));
 });

@@ -51,7 +51,7 @@ pub(super) fn panels(
     let widest = input
         .panels
         .iter()
-        .flat_map(|panel| labels(panel))
+        .flat_map(labels)
         .map(|(_, text)| text_width(&text, FONT, Weight::Regular));
     let left = widest.fold(0.0, f64::max) + 8.0;
     let width = ((size.width - GAP * (columns as f64 - 1.0)) / columns as f64 - left - 6.0).max(1.0);

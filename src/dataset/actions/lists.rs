@@ -149,7 +149,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// Why a date is in the calendar; the message key is `due-nature-<id>`.
+    /// Why a date is in the calendar.
     DueNature {
         /// The parties said that they would do it.
         Promise = "promise",

@@ -30,7 +30,10 @@ pub(crate) fn DependencePanel(country: CountryId, dependence: Dependence, year: 
                 {side(&core, "dependence-customers", &dependence.customers)}
             </div>
             <p class="hint">{say("dependence-hint")}</p>
-            <p>
+            <p class="links">
+                <SelectionLink change=move |selection: &mut Selection| {
+                    selection.view = ViewId::Country;
+                }>{say("to-country")}</SelectionLink>
                 <SelectionLink change=move |selection: &mut Selection| {
                     selection.view = ViewId::Roles;
                 }>{say("dependence-roles")}</SelectionLink>
@@ -62,9 +65,14 @@ fn side(core: &Core, title_key: &'static str, partners: &Concentration) -> AnyVi
     let words = words();
     let rest = partners.suppliers().len().saturating_sub(SHOWN);
     let row = |country: CountryId, value: f64, share: f64| {
+        let name = core.country_name(country);
+        let open = move |selection: &mut Selection| {
+            selection.view = ViewId::Country;
+            selection.country = Some(country);
+        };
         view! {
             <tr>
-                <th scope="row">{core.country_name(country)}</th>
+                <th scope="row"><SelectionLink change=open>{name}</SelectionLink></th>
                 <td class="number">{words.number(share, NumberStyle::Percent(1))}</td>
                 <td class="number">{words.number(value, NumberStyle::UsdCompact)}</td>
             </tr>

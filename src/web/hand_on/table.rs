@@ -1,0 +1,35 @@
+//! The buttons below a table that is no chart: link, figures, citation.
+
+use leptos::prelude::*;
+
+use super::handed::{Handed, link};
+use crate::charts::Table;
+use crate::dataset::SourceId;
+use crate::web::app::{say, words};
+use crate::web::widgets::copy_button::CopyButton;
+
+#[component]
+pub(crate) fn TableTools(
+    table: Table,
+    /// What the table shows.
+    #[prop(into)]
+    title: String,
+    sources: Vec<SourceId>,
+) -> impl IntoView {
+    let handed = Handed {
+        core: expect_context(),
+        words: words(),
+        title: Signal::stored(title),
+        sources: Signal::stored(sources),
+        reservations: Signal::stored(Vec::new()),
+    };
+    let [csv, text, bibtex] = std::array::from_fn(|_| handed.clone());
+    view! {
+        <div class="chart-tools">
+            <CopyButton label_key="copy-link" text=link/>
+            <button type="button" on:click=move |_| csv.save_csv(&table)>{say("save-csv")}</button>
+            <CopyButton label_key="copy-citation" text=move || text.cited(|cited| cited.text(&text.words))/>
+            <CopyButton label_key="copy-bibtex" text=move || bibtex.cited(|cited| cited.bibtex())/>
+        </div>
+    }
+}

@@ -94,6 +94,19 @@ fn trade() -> TradeFile {
     TradeFile::new(cobalt(), SourceId("cepii_baci_v202601".into()), vec![block])
 }
 
+/// The union whose risk is studied, a coalition, and a region that is none.
+fn groups() -> CountryGroups {
+    let text = r#"{"groups":[
+        {"id":"eu27","name":"EU","membership":"member","members":["FIN"],
+         "source":{"publisher":"Union","title":"List","date":"2020","url":"https://example.org"}},
+        {"id":"pair","name":"Pair","membership":"signed","members":["IDN","USA"],
+         "source":{"publisher":"Both","title":"Treaty","date":"1999","url":"https://example.org"}},
+        {"id":"africa","name":"Africa","membership":"located","members":["COD"],
+         "source":{"publisher":"Atlas","title":"Regions","date":"2023","url":"https://example.org"}}
+    ]}"#;
+    serde_json::from_str(text).unwrap()
+}
+
 fn prices() -> PriceTable {
     let values = (0..30).map(|i| Some(100.0 + f64::from(i % 7))).collect();
     let start = Month::parse("2024-01").unwrap();
@@ -164,14 +177,6 @@ fn eu_supply() -> EuSupply {
     EuSupply::new(SourceId("study".into()), SourceId("copy".into()), vec![table], vec![rate])
 }
 
-fn groups() -> CountryGroups {
-    serde_json::from_str(
-        r#"{"groups":[{"id":"eu27","name":"EU","membership":"member","members":["FIN"],
-        "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"}}]}"#,
-    )
-    .unwrap()
-}
-
 fn dataset(data: &Path) {
     let mine = [("COD", Some(60.0)), ("IDN", Some(30.0)), ("USA", None), ("", Some(10.0))];
     let resources = vec![
@@ -179,6 +184,7 @@ fn dataset(data: &Path) {
         put(data, "production.json", &production("usgs_mcs_2026", Measure::Production, &mine)),
         put(data, "production_previous.json", &ProductionTable::default()),
         put(data, "production_history.json", &production("bgs_wms", Measure::Capacity, &mine)),
+        put(data, "country_groups.json", &groups()),
         put(data, "prices.json", &prices()),
         put(data, "trade_totals/2024.json", &totals()),
         put(data, "trade/cobalt.json", &trade()),
@@ -245,6 +251,11 @@ fn the_tables_hold_what_the_methods_say() {
          cobalt,282200,2024,COD,0,90,0,1,0,0.184417,0\n\
          cobalt,282200,2024,FIN,10,0,0,0,0,0.474412,0\n"
     );
+    assert_eq!(
+        text(data, "coverage.csv"),
+        "coalition,mineral,stage,year,share,top_absentee_iso3,top_absentee_share\n\
+         pair,cobalt,extraction,2024,0.3,COD,0.6\n"
+    );
     assert!(roles.contains("USA,cobalt,extractor,,insufficient; missing: mine_production (withheld); "));
 }
 
@@ -257,7 +268,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     let first = fs::read(data.join("datapackage.json")).unwrap();
     let package: DataPackage = serde_json::from_slice(&first).unwrap();
-    for name in ["concentration", "volatility", "garch", "specialisation", "roles", "network"] {
+    for name in ["concentration", "volatility", "garch", "specialisation", "roles", "network", "coverage"] {
         let path = format!("indicators/{name}.csv");
         let resource = package.resource(&path).unwrap();
         let bytes = fs::read(data.join(&path)).unwrap();

@@ -178,7 +178,7 @@ form-refined_borates = Refined borates
 form-reserves = Reserves
 form-rutile = Rutile
 form-scrap_and_flake = Scrap and flake
-form-sheet = Sheet
+form-sheet = Show
 form-silicomanganese = Silicomanganese
 form-silicon_carbide = Silicon carbide
 form-silicon_metal = Silicon metal
@@ -471,9 +471,12 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on.
+flows-method-sankey = Countries with a smaller share of their side than chosen, or beyond the number chosen, fold into “Other”; select it to show them all.
+flows-method-map = The largest flows are drawn; where a number of countries or a smallest share is chosen, those between the countries that are left. What is not drawn is named above the map; “All” draws every flow.
+flows-method-matrix = A row is an exporter, a column an importer; the figure is the share of all trade, the bars are the totals of rows and columns. “Similar partners” puts countries beside each other that trade with the same ones over all years (average linkage on the cosine distance). “Other” opens when selected.
 flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
 flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
-flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
 year = Year
@@ -487,13 +490,13 @@ measure-value = Value
 measure-weight = Weight
 measure-unit_value = Unit value
 flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
-top = Countries shown
-top-fitting = As many as fit
-top-count = { $count } a side
+top = Countries a side
+top-fitting = Fitting
+top-count = { $count }
 top-all = All
 least = Smallest share
-least-percent = { $share } of a side
-order = Ordered by
+least-percent = { $share }
+order = Order by
 order-size = Size
 order-similarity = Similar partners
 focus-on = Focus: { $country }
@@ -664,13 +667,16 @@ table-filter = Find a country
 table-rank = Rank
 table-share = Share
 table-change = Change on the year before
-table-unit-value = US$ per t
+table-unit-value = Unit value, US$ per t
+table-rounding = Rounding, US$ either way
+table-flags = Reservations
+table-within = ± { $rounding }
 table-all = Show all flows
 table-count = { $rows_value ->
     [one] { $rows } flow
    *[other] { $rows } flows
  }
-table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
+table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. A unit value is trade value over weight; it is not a price. The CSV holds every row that matches, with its rounding and reservations.
 
 ### Supply risk
 
@@ -1066,6 +1072,86 @@ kin-question = Which prices does it move with?
 kin-caption = Correlation of monthly returns with the prices of the dataset, on shared months
 kin-correlation = Correlation
 kin-months = Shared months
+## Questions below the flows
+
+how-computed = How this is computed
+focus-row = Put { $country } into focus
+depends-title = Who depends on whom?
+depends-finding = { $count_value ->
+    [0] None of the { $importers } largest importers buys more than half from a single country
+    [one] One of the { $importers } largest importers buys more than half from a single country
+   *[other] { $count } of the { $importers } largest importers buy more than half from a single country
+ }; { $importer } depends most, with { $share } from { $supplier }.
+depends-table = Importers and whom they rely on
+depends-importer = Importer
+depends-supplier = Largest supplier
+depends-share = Its share
+depends-bar = Bar: share of the largest supplier
+depends-hhi = Supplier HHI
+depends-hint = Shares of the value of imports. HHI, the sum of squared percentage shares, runs to 10,000; above 1,800 counts as highly concentrated. Select a country, or choose a region or coalition above, for its suppliers and customers.
+bloc = Region or coalition
+bloc-none = None
+bloc-coalitions = Coalitions
+bloc-regions = Regions (UN M49)
+bloc-suppliers = Imports from outside, by supplier
+bloc-customers = Exports to outside, by customer
+bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+bloc-source = { $count } countries, { $membership }: { $publisher }, { $title }, { $date }.
+bloc-list = The list
+membership-member = members
+membership-signed = signatories
+membership-attended = present at the meeting, which is no agreement
+membership-located = in the region
+hubs-title = Who may trade be passing through?
+hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
+    [0] no country could carry
+    [one] one country could carry
+   *[other] { $count } countries could carry
+ } { $least } or more.
+hubs-finding-none = No country both receives and ships this in the record.
+hubs-inferred = inferred: the source does not mark re-exports, and a country may use what it buys and ship what it makes
+hubs-by = Ranked by
+hubs-share = Could pass through
+hubs-betweenness = Lies between others
+hubs-table = Countries that trade may pass through
+hubs-country = Country
+hubs-bar = Bar: the measure ranked by
+hubs-share-of-trade = Of all trade
+hubs-passing = At most
+hubs-between = Routes between others
+hubs-method = At most as much passes through a country as the smaller of its imports and exports; the share is that amount over all trade of the year: min(X, M) / world trade. “Routes between others” is betweenness: of all ordered pairs of other countries, the share whose strongest route leads through it, the length of a route being one over its value (Brandes 2001). Years of main partners hold fewer routes.
+movers-title = What changed most since { $since }?
+movers-title-none = What changed most?
+movers-one-year = Only one year of this code is held, so nothing can be compared.
+movers-since = Since
+movers-of = Change of
+movers-routes = Routes
+movers-exporters = Exporters
+movers-importers = Importers
+movers-by = Counted
+change-absolute = In amounts
+change-relative = In percent
+movers-table = What changed most
+movers-bar = Bar: to the right what grew, to the left what fell
+movers-change = Change
+movers-percent = In percent
+movers-none-reported = none reported
+movers-appeared = new
+movers-vanished = no longer reported
+movers-trade-from = trade from { $from } to { $to }
+movers-exports-of = what { $country } exports
+movers-imports-of = what { $country } imports
+movers-by-both = { $amount } ({ $change })
+movers-finding = From { $since } to { $year }, { $up } grew most, by { $up_amount }; { $down } fell most, by { $down_amount }.
+movers-finding-up = From { $since } to { $year }, { $up } grew most, by { $up_amount }; nothing fell.
+movers-finding-down = From { $since } to { $year }, { $down } fell most, by { $down_amount }; nothing grew.
+movers-finding-none = Nothing changed between { $since } and { $year } in the record.
+movers-cut = { $year } is cut to main partners, as the other year holds no more: like is compared with like, and both understate
+movers-partners = both years hold main partners only and understate the whole
+movers-nomenclature = trade codes change between 2016 (HS 2002) and 2017 (HS 2017): part of a change may be theirs
+movers-no-weights = weights are not held for both years: values are compared
+movers-method = Change is the later year less the earlier one, in nominal US dollars, so that a price that doubles looks like trade that doubles. What one of the years does not report is not zero: it is marked and has no percentage; where that year holds main partners only, the change shown is the most it can be. Percentages are ranked for what had at least 0.1% of the base year’s value, a halving as high as a doubling.
 # Years beside each other
 form-of-flows-years = Years
 flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
@@ -1127,9 +1213,9 @@ source-kind-press = Press
 source-kind-law_firm = Law firm
 source-kind-consultancy = Consultancy
 source-kind-think_tank = Think tank
-confidence-high = high
-confidence-medium = medium
-confidence-low = low
+entry-confidence-high = high
+entry-confidence-medium = medium
+entry-confidence-low = low
 money-public_spending = public spending
 money-public_loan = loan of a public bank
 money-private_capital = private capital
@@ -1154,7 +1240,7 @@ actions-title = What governments promised and did
 actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
 actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
 actions-reservation = A reviewed selection, not an inventory of measures
-sheet = Sheet
+sheet = Show
 sheet-ledger = Ledger
 sheet-policies = Policies compared
 sheet-scorecard = Promises and results
@@ -1198,7 +1284,16 @@ timeline-pick = Select to read the entry and open its source.
 timeline-summary = { $entries_value ->
     [one] { $entries } entry
    *[other] { $entries } entries
- }: { $restricts } restrict exports, { $relaxes } put a restriction on hold, { $helps } support supply or bring governments together.
+ }: { $restricts_value ->
+    [one] { $restricts } restricts
+   *[other] { $restricts } restrict
+ } exports, { $relaxes_value ->
+    [one] { $relaxes } puts
+   *[other] { $relaxes } put
+ } a restriction on hold, { $helps_value ->
+    [one] { $helps } supports supply or brings
+   *[other] { $helps } support supply or bring
+ } governments together.
 timeline-summary-empty = No entry of the ledger fits these filters.
 timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
 
@@ -1237,6 +1332,7 @@ timing-undated = the source gives no date
 entries-title = Every entry
 entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
 entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-brief = { $date } · { $kind } · { $status }
 entry-date = { $date }, { $age }
 entry-due-title = Due
 entry-due = { $what }: { $when } ({ $state })
@@ -1260,7 +1356,7 @@ figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly 
 ## Actions: policies compared
 
 policies-title = Who restricts, who supports, who has agreed
-policies-finding = { $weak } supplies are highly concentrated. No support or agreement in the ledger names the mineral of { $gaps } of them; exports of { $restricted } of these are restricted by a measure in the ledger.
+policies-finding = World supply is highly concentrated at { $weak } weak points. At { $gaps } of them no support or agreement in the ledger names the mineral; at { $restricted } of these a measure in the ledger restricts exports.
 policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
 policies-general = Entries about all minerals
 policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
@@ -1293,7 +1389,10 @@ clashes-unjudged = Restrictions that cannot be judged: no trade code of the mine
 ## Actions: scorecard
 
 scorecard-title = Meetings against results
-scorecard-finding = { $promised } promises were read from the meetings in the ledger. { $delivered } are shown as kept, { $overdue } are past their date without public evidence, { $undated } have no date.
+scorecard-finding = The meetings in the ledger made { $promised_value ->
+    [one] { $promised } promise
+   *[other] { $promised } promises
+ }. Shown as kept: { $delivered }. Past the date without public evidence: { $overdue }. Without a date: { $undated }.
 scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
 scorecard-promised = Promised
 scorecard-due = Still ahead
@@ -1305,6 +1404,20 @@ scorecard-reached = { $status }: { $count }
 scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …
 ## Countries
 
 view-country = Countries
@@ -1328,8 +1441,8 @@ country-holds = { $country } holds { $share } of world reserves of { LOWER($mine
     [1] more than any other country
    *[other] place { $rank } of { $of }
  }, but mines little for the world.
-country-exports = { $country } makes little of these minerals for the world; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
-country-imports = { $country } makes little of these minerals for the world; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
 country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
 country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
 country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
@@ -1493,16 +1606,12 @@ among-signed = those that signed
 among-attended = those that took part, which is no agreement
 among-located = those that lie in it
 country-events = Agreements and measures
-country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target. What a body did for its members is not repeated here.
+country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target, and those of bodies it is on the list of.
 country-no-events = No entry of the ledger names it.
 country-event = { $date } · { $status }
-country-event-announced = announced
-country-event-signed = signed
-country-event-in_force = in force
-country-event-funded = funded
-country-event-delivered = delivered
-country-event-no_public_evidence_found = no public evidence found
 country-event-source = Source
+country-event-through = through: { $bodies }
+country-bodies = On the lists of: { $bodies }. To take part in a meeting is no agreement.
 role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
 role-matrix-of-steps = { $played } of { $all } roles played
 ### Role finder
@@ -1516,9 +1625,6 @@ clue-neighbours = Neighbouring stages
 clue-related = Related roles
 clue-trend = Export trend
 clue-governance = Governance
-confidence-low = low
-confidence-medium = medium
-confidence-high = high
 fact-neighbour = { $role } of the same mineral with a score of { $score }
 fact-related = Plays { $density } of what usually comes with this role, weighted by how often it does; nearest: { $roles }
 fact-related-none = Plays nothing of what usually comes with this role
@@ -1544,3 +1650,219 @@ finder-unknown = Not known
 finder-of = { $piece } of { $share }
 finder-pick = Choose it to see the evidence
 finder-none = Nothing that { $country } does not do yet can be judged for these minerals.
+## Coalition
+
+view-coalition = Coalition
+coalition-title = Who is in the room, and is it enough?
+coalition-lead = A coalition is any set of countries: those at a meeting, the members of a body, or your own choice. What do they hold together, who is missing, what does each member add, and from whom would they buy with the least risk?
+bloc-label = Coalition
+bloc-own = Your own set
+bloc-changed = { $name }, changed
+bloc-coalitions = Coalitions
+bloc-regions = Regions
+bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
+bloc-membership = { $name }: { $members_value ->
+    [one] { $members } country
+   *[other] { $members } countries
+  }, { $meaning }. { $publisher }: { $title }, as of { $date }.
+bloc-source = To the source
+membership-member = members by treaty or by the body's own list
+membership-signed = each of which signed
+membership-attended = which took part; to take part is no agreement
+membership-located = which lie in the region
+versus-label = Compare with
+versus-none = No other
+add-label = Add a country
+add-none = Choose
+members-count = { $members_value ->
+    [0] No members yet: add countries
+    [one] { $members } member: show, and take out
+   *[other] { $members } members: show, and take out
+  }
+member-remove = Take out { $country }
+members-reset = Undo the changes to the list
+member-map-open = Choose on the map
+member-map-close = Close the map
+member-map-label = Members on the map
+member-map-hint = A click takes a country in or out. Borders are those of Natural Earth, as they are in fact.
+member-map-summary = { $members_value ->
+    [one] { $members } member on the map.
+   *[other] { $members } members on the map.
+  }
+member-map-standing = Standing
+member-map-add = Click to take it in.
+member-map-remove = Click to take it out.
+standing-inside = In the coalition
+standing-versus = Only in the one compared with
+standing-both = In both
+standing-outside = In neither
+
+bloc-part-reserves = Reserves
+bloc-part-extraction = Mining
+bloc-part-processing = Refining
+hold-title = How much of world supply do the members hold?
+hold-label = Share of world reserves, mine production and refinery production
+hold-method = The sum of the members' shares of the world. Darker is more; a dot: no table compares countries. "≥": a member's figure is kept back and counts for nothing, so the share is at least this. Where a mineral has several forms, the most concentrated one stands for it, the same for every coalition. Choose a row to see all forms below.
+bloc-cell = { $part }{ $blocs_value ->
+    [1] { "" }
+   *[other] , { $bloc }
+  }
+bloc-figure = { $share }; outside { $absentee }
+bloc-absentee = { $country } { $share }
+bloc-at-least = at least { $share }
+bloc-form = { $form }, { $year }
+bloc-forms = { $forms }
+bloc-table-mineral = Mineral
+bloc-table-absentee = { $part }{ $blocs_value ->
+    [1] { "" }
+   *[other] , { $bloc }
+  }: largest outside
+bloc-summary = { $bloc }: the members hold at least half of world supply at { $held } of { $of } links, the mining or refining of one mineral. The largest gap is { $mineral } ({ $part }): { $country }, outside, has { $share }.
+bloc-summary-empty = No table compares countries here.
+carried-one = Through both mine and refinery, the members could carry { $share } of world supply, as a mean over { $minerals } minerals. The weaker of the two parts decides.
+carried-two = Through both mine and refinery, { $bloc } could carry { $share } of world supply and { $other } { $theirs }, as a mean over { $minerals } minerals; together { $both }. { $shared_value ->
+    [0] They share no member.
+    [one] They share { $shared } member.
+   *[other] They share { $shared } members.
+  }
+
+one-title = { $mineral }: who holds it, and where do the members buy?
+one-mineral = Mineral
+one-part = Part and form
+one-share = Members' share
+one-inside = Largest members
+one-outside = Largest outside
+one-flags = Reservations
+one-nobody = nobody named
+one-finding = Outside the coalition { $country } has most: { $share } at { $part }, where the members have { $own }.
+one-finding-none = No country outside the coalition is named.
+one-no-trade = The data has no trade between countries for this mineral.
+one-code = { $stage } (HS { $code }, { $year })
+one-supply-caption = The members' part in world supply
+one-trade-caption = The members' trade
+one-goods = Goods
+one-imports = Imports
+one-from-inside = From members
+one-sufficiency = Exports over imports
+one-exports = Share of world exports
+one-coverage = What the data holds
+one-method = Imports are the members' imports from anyone, trade between members included. Exports over imports: 100% or more means that the members together sell as much of these goods as they buy, by value; what they make and use at home is in neither, and no open source gives use by country.
+
+scope-label = Measured by
+scope-all = All minerals shown
+scope-mineral = The mineral chosen
+scope-hint = Chosen: { $mineral }
+next-title = Which country would add most if it joined?
+next-label = What a further member would add
+next-method = By how much the share of world supply that the coalition can carry through mine and refinery would grow, in percentage points, as a mean over the minerals. Who strengthens the weaker part adds most; who strengthens the stronger one adds nothing.
+next-finding = { $country } would add most: with it the coalition could carry { $after } of world supply instead of { $before }, as a mean over { $minerals_value ->
+    [one] one mineral
+   *[other] { $minerals } minerals
+  }. It helps most in { $mineral }.
+next-none = No further country would add anything here.
+next-table-country = Country
+next-table-gain = Adds (percentage points)
+chart-points = { $points } pp
+credit-title = What does each member bring?
+credit-label = What each member brings
+credit-method = The Shapley value: what a member adds, as a mean over all orders in which the members could have joined. The values of all members add up to what the coalition carries. Exact where up to 20 members have a share of a mineral; beyond that from 4,000 drawn orders, with two standard errors as a line.
+credit-finding = { $country } brings most: { $value } of the { $total } that the members carry. { $idle_value ->
+    [0] Every member brings something.
+    [one] { $idle } of { $members } members brings nothing that the tables show.
+   *[other] { $idle } of { $members } members bring nothing that the tables show.
+  }
+credit-none = The members carry nothing here that the tables show.
+credit-error = Standard error
+credit-table-member = Member
+credit-table-value = Brings (percentage points)
+
+sourcing-title = From whom would the members buy with the least risk?
+sourcing-label = Purchases with the least risk
+sourcing-stage = What is bought
+caps-label = A supplier can deliver
+caps-trade = What it exports
+caps-production = What it produces
+extra-label = And in addition
+sellers-label = Bought from
+sellers-world = Anyone
+sellers-members = Members only
+weights-label = Suppliers weighed
+weights-governance = By governance
+weights-plain = All alike
+floor-label = Left without any one supplier
+floor-best = The most there can be
+wanted-label = Share of world output wanted
+sourcing-no-trade = The data has no trade between countries for this mineral. Choose "What it produces" above.
+sourcing-nothing = The data has no figures for this choice. Choose another part of the chain or another limit.
+sourcing-no-demand = The members buy nothing of this, so there is nothing to plan.
+sourcing-short = There is no plan: { $deliverable } can be had of { $demand } wanted, which is { $share }. Take in more suppliers, raise what they can deliver, or ask for less.
+sourcing-finding = With the least risk the concentration of purchases (HHI) would be { $after } instead of { $before }, and the risk { $change } lower. Without the largest supplier { $left } would be left instead of { $left_before }.
+sourcing-finding-alone = With the least risk the concentration of purchases (HHI) would be { $after }. Without the largest supplier { $left } would be left.
+sourcing-next = Of suppliers with one percent or more, the next tonne is worth most from { $country }: one more percent of the demand from there lowers the risk by { $next }.
+sourcing-no-next = No supplier with one percent or more is at its limit, so no next tonne is worth more than another.
+sourcing-robust = Whichever supplier fails, at most { $left } of the demand can be left.
+sourcing-robust-next = Whichever supplier fails, { $left } of the demand is left in the plan made for that. There the next tonne is worth most from { $country }.
+sourcing-fragile = No plan leaves { $asked } of the demand whichever supplier fails; the best leaves { $best }.
+sourcing-solver = The plan that survives any loss could not be computed ({ $detail }). Change a limit and try again.
+sourcing-by-production = Output: { $form }, { $year }. Wanted: { $wanted } of world output, an assumption; today's purchases are taken in proportion to output.
+sourcing-by-trade = Trade in HS { $code } in { $year }, US dollars ({ $known }). Wanted: what the members import today.
+sourcing-unrated = Without governance estimates, weighed as the world's mean: { $countries }
+sourcing-key = Bars: the plan with the least risk. Ticks: today.
+sourcing-table = All suppliers, with limits and the value of the next tonne
+sourcing-supplier = Supplier
+sourcing-cap = Can deliver
+sourcing-weight = Weight
+sourcing-today = Today
+sourcing-least-column = Least risk
+sourcing-robust-column = Survives any loss
+sourcing-next-column = Next 1% lowers risk by
+sourcing-amount = { $amount } { $unit }
+sourcing-method = Least risk: the sum of weight times squared share is as small as it can be, within what each can deliver. Weights are the EU method's governance factor (0 strong to 10 weak). "Survives any loss": as much as possible, or the share chosen, is left whichever supplier fails; among such plans the best governed suppliers come first. A calculation with today's figures: it knows no prices, contracts or qualities of goods.
+
+allocation-title = Who could take on which part?
+allocation-finding = { $filled } of { $posts } weak links could be strengthened by members. The largest step: { $country } could { $task }. If all came true, the coalition could carry { $after } of world supply instead of { $before }.
+allocation-none = No member has a score or room to grow at the coalition's weak links, or there are none.
+allocation-caution = These are suggestions to check, not plans: each follows from shares, reserves and scores by one rule. They know nothing of costs, energy, water, consent or time.
+allocation-more = { $count_value ->
+    [one] { $count } more suggestion
+   *[other] { $count } more suggestions
+  }
+allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). Of that counts what lets the coalition carry more, times the role score, times governance (1 for the best, 0.5 for the weakest). Members and links are paired so that the sum is the largest possible, with at most two links a member.
+task-mine = mine more { $mineral }
+task-refine = refine more { $mineral }
+suggestion-title = { $country } could { $task }
+suggestion-what-if = If the share of { $country } grew from { $own } by { $growth }, the coalition could carry { $then } of this mineral instead of { $now }, and { $after } instead of { $before } over all minerals.
+suggestion-alternatives = Others who could
+suggestion-for = For it
+suggestion-against = Against it
+suggestion-score = Role score as { $role }: { $score } (0.5 is the threshold)
+suggestion-governed = Governance { $estimate }, above the world's mean of 0
+suggestion-weak = Governance { $estimate }, below the world's mean of 0
+suggestion-unrated = No governance estimate
+suggestion-low-score = The role score is below its threshold
+suggestion-incomplete = The score lacks figures that are kept back or missing
+suggestion-newcomer = It does none of this today
+suggestion-unknown-cost = Costs, energy and consent are not in the data
+room-reserves = Its share of world reserves is { $growth } above its share of mining
+room-ore = Its share of mining is { $growth } above its share of refining
+room-expansion = It does this already; half as much again is { $growth } of world supply
+allocation-confidence-high = Confidence: high
+allocation-confidence-medium = Confidence: medium
+allocation-confidence-low = Confidence: low
+suggestion-confidence-high = Confidence: high
+suggestion-confidence-medium = Confidence: medium
+suggestion-confidence-low = Confidence: low
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …

@@ -6,6 +6,7 @@
 
 pub mod actions;
 pub mod clustering;
+pub mod coalition;
 pub mod comovement;
 pub mod concentration;
 pub mod context;

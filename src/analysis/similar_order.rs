@@ -38,7 +38,7 @@ pub fn similar_order(vectors: &[Vec<f64>]) -> Vec<usize> {
             }
         }
         if let Some(kept) = clusters.get_mut(a) {
-            *kept = laid(std::mem::take(kept), taken, like);
+            *kept = laid(kept, &taken, like);
         }
     }
     clusters.into_iter().next().unwrap_or_default()
@@ -59,13 +59,13 @@ fn closest(clusters: &[Vec<usize>], sums: &[Vec<f64>]) -> Option<(usize, usize)>
 }
 
 /// Two runs end to end, each turned as it fits best.
-fn laid(first: Vec<usize>, second: Vec<usize>, like: impl Fn(usize, usize) -> f64) -> Vec<usize> {
+fn laid(first: &[usize], second: &[usize], like: impl Fn(usize, usize) -> f64) -> Vec<usize> {
     let turned = |run: &[usize]| run.iter().rev().copied().collect::<Vec<usize>>();
     let ways = [
-        (first.clone(), second.clone()),
-        (first.clone(), turned(&second)),
-        (turned(&first), second.clone()),
-        (turned(&first), turned(&second)),
+        (first.to_vec(), second.to_vec()),
+        (first.to_vec(), turned(second)),
+        (turned(first), second.to_vec()),
+        (turned(first), turned(second)),
     ];
     let touch = |(a, b): &(Vec<usize>, Vec<usize>)| match (a.last(), b.first()) {
         (Some(a), Some(b)) => like(*a, *b),

@@ -100,6 +100,18 @@ pub enum Part {
     Refining,
 }
 
+impl Part {
+    /// The stage of the chain it stands for.
+    #[must_use]
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::Reserves => Stage::Reserves,
+            Self::Mining => Stage::Extraction,
+            Self::Refining => Stage::Processing,
+        }
+    }
+}
+
 /// The tables of all minerals, sorted by mineral and part in one pass; capacity is no output.
 #[must_use]
 pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, Part), Vec<Form<'a>>> {

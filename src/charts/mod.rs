@@ -4,6 +4,7 @@
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
 pub mod bars;
+pub mod bloc_matrix;
 pub mod chain;
 pub mod cone;
 pub mod datum;
@@ -15,6 +16,7 @@ pub mod histogram;
 pub mod layered;
 pub mod merit_bars;
 pub mod palette;
+pub mod ranked_bars;
 pub mod role_matrix;
 pub mod role_strip;
 pub mod sankey;

@@ -3,6 +3,7 @@
 
 mod concentration;
 mod context;
+mod coverage;
 mod eu_crm_comparison;
 mod garch;
 mod network;
@@ -154,6 +155,7 @@ impl<'a> Input<'a> {
             ),
             supply_risk::table(&risk, &groups, last),
             eu_crm_comparison::table(&risk, &groups),
+            coverage::table(&groups, &production, last.year),
         ];
         tables.extend(lookback.iter().flat_map(|lookback| [lookback.summary(), lookback.cases()]));
         Ok(tables)

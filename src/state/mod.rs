@@ -4,8 +4,10 @@
 //! it to what the dataset holds. Both say what they had to change.
 
 pub mod actions;
+pub mod coalition;
 pub mod country;
 pub mod finder;
+pub mod flow_table;
 pub mod flows;
 mod nearest_country;
 pub mod prices;
@@ -17,8 +19,10 @@ pub mod url;
 pub mod years;
 
 pub use actions::{ActionChoice, Among, Sheet};
+pub use coalition::{Bloc, Caps, CoalitionChoice, Weights, Sellers};
 pub use country::CountryChoice;
 pub use finder::{Asked, FinderChoice};
+pub use flow_table::{TableChoice, TableSort};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, PricePanel, Product, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};

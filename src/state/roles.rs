@@ -78,7 +78,7 @@ impl Part for RoleChoice {
         });
         query.unless_default("sort", &self.order, &RoleOrder::default(), |order| order.id().to_owned());
         query.option("role", self.role.map(Role::id).as_ref());
-        query.option("among", self.among.as_ref());
+        query.option("countries", self.among.as_ref());
     }
 
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
@@ -91,12 +91,12 @@ impl Part for RoleChoice {
                     changes.note("role", value, "");
                 }
             }
-            "among" => {
+            "countries" => {
                 let is_id = !value.is_empty()
                     && value.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_');
                 self.among = is_id.then(|| value.to_owned());
                 if !is_id {
-                    changes.note("among", value, "");
+                    changes.note("countries", value, "");
                 }
             }
             _ => return false,

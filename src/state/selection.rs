@@ -1,8 +1,10 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
 use super::actions::ActionChoice;
+use super::coalition::CoalitionChoice;
 use super::country::CountryChoice;
 use super::finder::FinderChoice;
+use super::flow_table::TableChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -27,23 +29,20 @@ pub enum ViewId {
     Actions,
     /// One country, or several side by side.
     Country,
-    /// Which part it could play.
-    Finder,
-    /// Whose supply hangs on few and badly governed suppliers.
-    Risk,
+    /// What a set of countries holds together.
+    Coalition,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
         Self::Flows,
         Self::Prices,
-        Self::Risk,
         Self::Roles,
         Self::Country,
-        Self::Finder,
         Self::Actions,
+        Self::Coalition,
     ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
@@ -56,8 +55,7 @@ impl ViewId {
             Self::Roles => "roles",
             Self::Actions => "actions",
             Self::Country => "country",
-            Self::Finder => "finder",
-            Self::Risk => "risk",
+            Self::Coalition => "coalition",
         }
     }
 
@@ -90,6 +88,8 @@ pub struct Selection {
     pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// The table of flows.
+    pub table: TableChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
     /// The years beside each other on the flows page.
@@ -105,6 +105,9 @@ pub struct Selection {
     /// The page of the role finder.
     pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
+    /// The coalition page.
+    pub coalition: CoalitionChoice,
+    /// The group of minerals on the overview, the roles and the coalition page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
     pub is_embedded: bool,
@@ -121,6 +124,7 @@ impl Default for Selection {
             country: None,
             bloc: None,
             flows: FlowChoice::default(),
+            table: TableChoice::default(),
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
@@ -128,6 +132,7 @@ impl Default for Selection {
             roles: RoleChoice::default(),
             beside: CountryChoice::default(),
             finder: FinderChoice::default(),
+            coalition: CoalitionChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -144,29 +149,11 @@ impl Selection {
     /// The pages' own parts, each of which writes and reads its parameters.
     #[must_use]
     pub fn parts(&self) -> Vec<&dyn Part> {
-        vec![
-            &self.flows,
-            &self.questions,
-            &self.years,
-            &self.prices,
-            &self.actions,
-            &self.roles,
-            &self.beside,
-            &self.finder,
-        ]
+        vec![&self.flows, &self.questions, &self.years, &self.prices, &self.actions, &self.roles, &self.beside, &self.finder, &self.coalition, &self.table]
     }
 
     /// The pages' own parts, to be read into.
     pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
-        vec![
-            &mut self.flows,
-            &mut self.questions,
-            &mut self.years,
-            &mut self.prices,
-            &mut self.actions,
-            &mut self.roles,
-            &mut self.beside,
-            &mut self.finder,
-        ]
+        vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices, &mut self.actions, &mut self.roles, &mut self.beside, &mut self.finder, &mut self.coalition, &mut self.table]
     }
 }

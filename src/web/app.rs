@@ -142,6 +142,7 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Roles => "view-roles",
         ViewId::Actions => "view-actions",
         ViewId::Country => "view-country",
+        ViewId::Coalition => "view-coalition",
     }
 }
 

@@ -12,8 +12,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::load::LoadError;
 use super::store::Remote;
 use super::views::{
-    actions::ActionsPage, country::CountryPage, flows::FlowsPage, overview::OverviewPage, prices::PricesPage,
-    roles::RolesPage,
+    actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, flows::FlowsPage,
+    overview::OverviewPage, prices::PricesPage, roles::RolesPage,
 };
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
@@ -49,6 +49,7 @@ impl Pages {
                 ViewId::Roles => roles().await,
                 ViewId::Actions => actions().await,
                 ViewId::Country => country().await,
+                ViewId::Coalition => coalition().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -96,4 +97,9 @@ fn actions() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(country, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn country() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <CountryPage/> }.into_any())
+}
+
+#[wasm_split(coalition, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn coalition() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CoalitionPage/> }.into_any())
 }

@@ -9,9 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Ledger, Outlines, PriceTable,
-    ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies, TradeFile, TradeTotals, paths,
-    read,
+    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -143,6 +142,8 @@ pub(super) struct Store {
     stage_context: Kept<StageContextTable>,
     groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
+    governance: Kept<Governance>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -160,6 +161,8 @@ impl Store {
             stage_context: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
+            governance: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -209,9 +212,19 @@ impl Store {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
     }
 
+    /// Who attended, signed or is a member.
+    pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
+        keep(self.participation, core, paths::PARTICIPATION.to_owned())
+    }
+
     /// Grid carbon intensity and governance by material and stage.
     pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
         keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
+    }
+
+    /// Governance of all countries and years.
+    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
+        keep(self.governance, core, paths::GOVERNANCE.to_owned())
     }
 
     /// The longer production history.

@@ -12,7 +12,7 @@ describe("country", () => {
     open("country/COD", {}, async (page) => {
       await ready(page);
       assert.equal(await heading(page), "DR Congo");
-      await page.getByText(/DR Congo mines 7\d% of the world’s cobalt \(2024\), more than any other country/).waitFor();
+      await page.getByText(/DR Congo mines 7\d% of the world’s cobalt \(mine production, 2024\), more than any other country/).waitFor();
       for (const name of ["Roles", "How its roles moved", "Production and reserves", "Governance", "What is not known"])
         assert.equal(await page.getByRole("heading", { name, exact: true }).count(), 1, name);
       const mined = page.getByRole("row", { name: /^Cobalt Mine production/ });

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import { accessible, desktop, isPainted, phone, ready, site } from "./harness.mjs";
 
 const paths = ["", "flows", "prices", "roles", "actions"];
+const paths = ["", "flows", "prices", "roles", "coalition"];
 const { open } = site();
 
 for (const path of paths) {

@@ -8,3 +8,4 @@ mod table;
 
 pub(crate) use panel::HandOn;
 pub(crate) use table::TableTools;
+pub(crate) use panel::{HandOn, TableHandOn};

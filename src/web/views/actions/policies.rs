@@ -32,7 +32,6 @@ pub(super) fn PoliciesSheet(data: Arc<ActionsData>) -> impl IntoView {
         {general(&data)}
         <div class="table-scroll" tabindex="0" role="region" aria-label=say("policies-title")>
             <table class="policies-table">
-                <caption>{say("policies-title")}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{say("policies-what")}</th>

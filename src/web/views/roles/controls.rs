@@ -18,7 +18,6 @@ use crate::web::widgets::segments::Segments;
 pub(super) fn RolesControls(groups: Arc<CountryGroups>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let columns = navigator.part(|selection| selection.roles.columns);
-    let chosen = navigator.clone();
     let ways = RoleColumns::ALL.map(|way| Choice::new(way.id(), say(&format!("columns-{}", way.id()))));
     view! {
         <div class="controls">
@@ -28,7 +27,7 @@ pub(super) fn RolesControls(groups: Arc<CountryGroups>) -> impl IntoView {
                 value=Signal::derive(move || columns.get().id().to_owned())
                 on_pick=move |id: String| {
                     let columns = RoleColumns::ALL.into_iter().find(|way| way.id() == id).unwrap_or_default();
-                    chosen.choose(|selection| selection.roles.columns = columns);
+                    navigator.choose(|selection| selection.roles.columns = columns);
                 }
             />
             {move || match columns.get() {

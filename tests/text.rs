@@ -31,6 +31,7 @@ const FAMILIES: &[&str] = &[
     "chain-place-",
     "change-",
     "clue-",
+    "coalition-means-",
     "columns-",
     "confidence-",
     "context-",

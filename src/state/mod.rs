@@ -19,7 +19,7 @@ pub mod url;
 pub mod years;
 
 pub use actions::{ActionChoice, Among, Sheet};
-pub use coalition::{Bloc, Caps, CoalitionChoice, Weights, Sellers};
+pub use coalition::{Caps, CoalitionChoice, Sellers, Weights};
 pub use country::CountryChoice;
 pub use finder::{Asked, FinderChoice};
 pub use flow_table::{TableChoice, TableSort};

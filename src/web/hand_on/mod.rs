@@ -8,4 +8,3 @@ mod table;
 
 pub(crate) use panel::HandOn;
 pub(crate) use table::TableTools;
-pub(crate) use panel::{HandOn, TableHandOn};

@@ -9,7 +9,7 @@ use web_sys::HtmlCanvasElement;
 use super::download::{save_png, save_text};
 use super::handed::{Handed, link};
 use crate::charts::framed::{Frame, framed};
-use crate::charts::{Palette, Point, Scene, Table};
+use crate::charts::{Palette, Point, Scene};
 use crate::dataset::SourceId;
 use crate::paint::svg;
 use crate::text::Message;
@@ -23,38 +23,6 @@ use crate::web::widgets::copy_button::CopyButton;
 struct View {
     handed: Handed,
     drawing: Memo<Option<Arc<Drawing>>>,
-    core: Arc<Core>,
-    words: Words,
-    /// The chart; none for a table alone.
-    drawing: Option<Memo<Option<Arc<Drawing>>>>,
-    /// The figures.
-    table: Signal<Option<Table>>,
-    title: Signal<String>,
-    sources: Signal<Vec<SourceId>>,
-    reservations: Signal<Vec<Message>>,
-}
-
-/// Below a table that stands for itself: its figures, its link and its citation.
-#[component]
-pub(crate) fn TableHandOn(
-    #[prop(into)] table: Signal<Option<Table>>,
-    /// What the table shows.
-    #[prop(into)]
-    title: Signal<String>,
-    #[prop(into)] sources: Signal<Vec<SourceId>>,
-    #[prop(into)] reservations: Signal<Vec<Message>>,
-) -> impl IntoView {
-    let view =
-        View { core: expect_context(), words: words(), drawing: None, table, title, sources, reservations };
-    let [csv, text, bibtex] = std::array::from_fn(|_| view.clone());
-    view! {
-        <div class="chart-tools">
-            <CopyButton label_key="copy-link" text=link/>
-            <button type="button" on:click=move |_| csv.save_csv()>{say("save-csv")}</button>
-            <CopyButton label_key="copy-citation" text=move || text.cited(|cited| cited.text(&text.words))/>
-            <CopyButton label_key="copy-bibtex" text=move || bibtex.cited(|cited| cited.bibtex())/>
-        </div>
-    }
 }
 
 #[component]
@@ -68,16 +36,6 @@ pub(crate) fn HandOn(
 ) -> impl IntoView {
     let handed = Handed { core: expect_context(), words: words(), title, sources, reservations };
     let view = View { handed, drawing };
-    let table = Signal::derive(move || drawing.get().map(|drawing| drawing.summary.table.clone()));
-    let view = View {
-        core: expect_context(),
-        words: words(),
-        drawing: Some(drawing),
-        table,
-        title,
-        sources,
-        reservations,
-    };
     let appearance = expect_context::<Appearance>();
     let [png, svg_file, csv, text, bibtex, embed] = std::array::from_fn(|_| view.clone());
     view! {
@@ -100,9 +58,6 @@ impl View {
         let handed = &self.handed;
         let (title, notes, link) = (handed.title.get_untracked(), handed.notes(), link());
         let finding = handed.words.say(&drawing.summary.sentence);
-        let drawing = self.drawing?.get_untracked()?;
-        let (title, notes, link) = (self.title.get_untracked(), self.notes(), link());
-        let finding = self.words.say(&drawing.summary.sentence);
         let frame = Frame { title: &title, finding: &finding, notes: &notes, link: &link };
         Some(framed((drawing.scene)(Point::default()), &frame))
     }
@@ -127,12 +82,6 @@ impl View {
     fn save_csv(&self) {
         if let Some(drawing) = self.drawing.get_untracked() {
             self.handed.save_csv(&drawing.summary.table);
-        if let Some(table) = self.table.get_untracked() {
-            let (source, note) = (self.words.word("csv-source"), self.words.word("csv-link"));
-            let (sources, link) = (self.notes().join(" "), link());
-            let notes = [(source.as_str(), sources.as_str()), (note.as_str(), link.as_str())];
-            let csv = table.to_csv(&self.words, &notes);
-            save_text(&self.name("csv"), "text/csv;charset=utf-8", &csv);
         }
     }
 

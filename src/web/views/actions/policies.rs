@@ -45,7 +45,7 @@ pub(super) fn PoliciesSheet(data: Arc<ActionsData>) -> impl IntoView {
             </table>
         </div>
         <SourceLine sources=Signal::derive(move || listed.clone())/>
-        <TableTools table=table(&data, &rows) title=say("policies-title") sources/>
+        <TableTools table=Some(table(&data, &rows)) title=say("policies-title") sources/>
         <ClashesSection data=Arc::clone(&data)/>
     }
 }

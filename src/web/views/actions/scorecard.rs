@@ -40,7 +40,7 @@ pub(super) fn ScorecardSheet(data: Arc<ActionsData>) -> impl IntoView {
         <p class="hint">{say("scorecard-restrictions-hint")}</p>
         {restrictions(&data)}
         <SourceLine sources=Signal::derive(move || listed.clone())/>
-        <TableTools table=table(&meetings) title=say("scorecard-title") sources/>
+        <TableTools table=Some(table(&meetings)) title=say("scorecard-title") sources/>
     }
 }
 

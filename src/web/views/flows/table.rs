@@ -14,7 +14,7 @@ use crate::domain::Flags;
 use crate::state::{FlowMeasure, Selection, TableSort};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
-use crate::web::hand_on::TableHandOn;
+use crate::web::hand_on::TableTools;
 use crate::web::navigator::Navigator;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
@@ -47,7 +47,10 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
     let reservations = Signal::derive(move || selection.with(|selection| reserved.reservations(selection)));
     let (source, handed) = (data.source().clone(), data);
     let sources = Signal::derive(move || vec![source.clone()]);
-    let table = Signal::derive(move || Some(listed.with(|listed| table(&handed, listed))));
+    let tools = move || {
+        let table = listed.with(|listed| table(&handed, listed));
+        view! { <TableTools table title=label.get() sources=sources.get() reservations=reservations.get()/> }
+    };
     let has_more = move || !is_whole.get() && listed.with(|listed| listed.rows.len() > FIRST_ROWS);
     view! {
         <h2 class="selected">{label}</h2>
@@ -76,7 +79,8 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
         </Show>
         <SourceLine sources/>
         <p class="hint">{say("table-hint")}</p>
-        <TableHandOn table title=label sources reservations/>
+        <TableTools table title=label sources reservations/>
+        {tools}
     }
 }
 

@@ -268,7 +268,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     let first = fs::read(data.join("datapackage.json")).unwrap();
     let package: DataPackage = serde_json::from_slice(&first).unwrap();
-    for name in ["concentration", "volatility", "specialisation", "roles", "network", "coverage"] {
+    for name in ["concentration", "volatility", "garch", "specialisation", "roles", "network", "coverage"] {
         let path = format!("indicators/{name}.csv");
         let resource = package.resource(&path).unwrap();
         let bytes = fs::read(data.join(&path)).unwrap();
@@ -283,7 +283,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     assert_eq!(fs::read(data.join("datapackage.json")).unwrap(), first);
     let left: Vec<_> = fs::read_dir(&to).unwrap().collect();
-    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (7, 13));
+    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (8, 16));
 }
 
 #[test]

@@ -3,13 +3,17 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod bars;
 pub mod bloc_matrix;
 pub mod chain;
+pub mod cone;
 pub mod coverage;
 pub mod datum;
 pub mod flow_map;
 pub mod flow_matrix;
 pub mod framed;
+pub mod heatmap;
+pub mod histogram;
 pub mod layered;
 pub mod merit_bars;
 pub mod palette;
@@ -23,6 +27,7 @@ mod spread;
 pub mod summary;
 pub mod text_width;
 pub mod ticks;
+pub mod time_panels;
 pub mod time_series;
 pub mod timeline;
 pub mod trade_history;

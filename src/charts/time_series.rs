@@ -3,12 +3,12 @@
 //! Lines end in their own label instead of a legend; gaps stay gaps; unit values, which are no prices,
 //! are dashed. `month_at` undoes `x_at`, for the crosshair and the brush.
 
-mod axis;
+pub(in crate::charts) mod axis;
 mod draw;
 mod labels;
-mod lines;
-mod panels;
-mod words;
+pub(in crate::charts) mod lines;
+pub(in crate::charts) mod panels;
+pub(in crate::charts) mod words;
 
 use crate::charts::datum::{Datum, Lanes, Walk};
 use crate::charts::scene::{Point, Rect, Size};
@@ -130,8 +130,8 @@ impl TimeSeries {
         let level = panels::level(&lines, frames.level, input, options, locale);
         let volatility = panels::volatility(&lines, frames.volatility, input, locale);
         for line in &mut lines {
-            line.level_runs = lines::runs(&line.level, line.frequency, &time, &level);
-            line.volatility_runs = lines::runs(&line.volatility, line.frequency, &time, &volatility);
+            line.level_runs = lines::runs(&line.level, line.frequency, &time, &level.axis);
+            line.volatility_runs = lines::runs(&line.volatility, line.frequency, &time, &volatility.axis);
         }
         let end_labels = labels::end_labels(&lines, &level, options, locale);
         let month_labels = panels::month_labels(&time, locale);

@@ -6,12 +6,15 @@
 pub mod actions;
 pub mod address;
 pub mod catalogue;
+pub mod consumer_prices;
 pub mod context;
 pub mod environment;
 pub mod eu_supply;
+pub mod eu_uses;
 pub mod geometry;
 pub mod groups;
 mod numbers;
+pub mod own_series;
 pub mod package;
 pub mod panel;
 pub mod participation;
@@ -21,15 +24,18 @@ pub mod profile;
 pub mod read;
 pub mod salient;
 pub mod sourcing;
+pub mod technologies;
 pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
 pub use address::{FigureAddress, InvalidAddress, TableKey};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
+pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};
 pub use environment::{ContextIndicator, Environment};
 pub use eu_supply::EuSupply;
+pub use eu_uses::EuUses;
 pub use geometry::{Outlines, Polygon, Shape};
 pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
@@ -40,6 +46,7 @@ pub use profile::{CountryProfile, ProfileShard, StageContextTable};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
 pub use sourcing::Sourcing;
+pub use technologies::Technologies;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
 pub use trade::{HS_CHANGE, TradeBlock, TradeFile};
 
@@ -61,6 +68,12 @@ pub mod paths {
     pub const US_SALIENT: &str = "us_salient.json";
     /// All price and unit-value series.
     pub const PRICES: &str = "prices.json";
+    /// The consumer price index of the United States, on demand.
+    pub const CONSUMER_PRICES: &str = "consumer_prices.json";
+    /// Minerals in a car and in a megawatt, on demand.
+    pub const TECHNOLOGIES: &str = "technologies.json";
+    /// End uses of materials in the European Union, on demand.
+    pub const EU_USES: &str = "eu_uses.json";
     /// Governance indicators by country and year, on demand.
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.

@@ -37,7 +37,10 @@ impl Flags {
     /// The series is too short for the window asked.
     pub const SHORT: Self = Self(1 << 12);
 
-    const NAMES: [(Self, &'static str); 13] = [
+    /// The source prints the price in real terms, of a base year it does not state.
+    pub const REAL_TERMS: Self = Self(1 << 13);
+
+    const NAMES: [(Self, &'static str); 14] = [
         (Self::ESTIMATED, "estimated"),
         (Self::WITHHELD, "withheld"),
         (Self::NOT_AVAILABLE, "not_available"),
@@ -51,6 +54,7 @@ impl Flags {
         (Self::UPPER_BOUND, "upper_bound"),
         (Self::FROZEN, "frozen"),
         (Self::SHORT, "short"),
+        (Self::REAL_TERMS, "real_terms"),
     ];
 
     /// Both sets together.
@@ -84,7 +88,7 @@ impl Flags {
 
     /// Every flag with its name, in the order of the bits: what the package documents.
     #[must_use]
-    pub const fn all() -> [(Self, &'static str); 13] {
+    pub const fn all() -> [(Self, &'static str); 14] {
         Self::NAMES
     }
 

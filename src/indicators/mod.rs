@@ -5,6 +5,7 @@ mod concentration;
 mod context;
 mod coverage;
 mod eu_crm_comparison;
+mod garch;
 mod network;
 mod package;
 mod role_backtest;
@@ -142,6 +143,7 @@ impl<'a> Input<'a> {
         let mut tables = vec![
             concentration::table(&production),
             volatility::table(&prices),
+            garch::table(&prices),
             specialisation::table(&catalogue, &totals),
             roles::table(&catalogue, &production, last),
             network::table(&self.trade()?),

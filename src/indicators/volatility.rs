@@ -43,8 +43,8 @@ const COLUMNS: &[Column] = &[
 const fn windows(frequency: Frequency) -> &'static [u32] {
     match frequency {
         Frequency::Monthly => &[12, 24, 36, 60],
-        // Under five returns a deviation says little.
-        Frequency::Annual => &[60, 120],
+        // Four returns say little; more than that the annual prices do not have.
+        Frequency::Annual => &[48, 60, 120],
     }
 }
 

@@ -3,9 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Economy, Environment, EuSupply, Governance, Ledger, Outlines,
-    Participation, PriceTable, ProductionTable, ProfileShard, ReadError, Sourcing, StageContextTable,
-    TradeFile, TradeTotals, UsSalient, paths, read,
+    Catalogue, ConsumerPrices, CountryGroups, DataPackage, Economy, Environment, EuSupply, EuUses,
+    Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, ReadError,
+    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -24,6 +24,12 @@ pub enum Kind {
     UsSalient,
     /// Prices and unit values.
     Prices,
+    /// The consumer price index.
+    ConsumerPrices,
+    /// Minerals in a car or a megawatt.
+    Technologies,
+    /// In which sectors of the EU a material ends up.
+    EuUses,
     /// Who ships what to whom.
     Trade(Mineral),
     /// Exports and imports of every country.
@@ -63,6 +69,9 @@ impl Kind {
         Self::ProductionHistory,
         Self::UsSalient,
         Self::Prices,
+        Self::ConsumerPrices,
+        Self::Technologies,
+        Self::EuUses,
         Self::StageContext,
         Self::Environment,
         Self::Actions,
@@ -103,6 +112,9 @@ impl Kind {
             Self::ProductionHistory => paths::PRODUCTION_HISTORY.to_owned(),
             Self::UsSalient => paths::US_SALIENT.to_owned(),
             Self::Prices => paths::PRICES.to_owned(),
+            Self::ConsumerPrices => paths::CONSUMER_PRICES.to_owned(),
+            Self::Technologies => paths::TECHNOLOGIES.to_owned(),
+            Self::EuUses => paths::EU_USES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
             Self::Profiles(letter) => paths::profiles(letter),
@@ -138,6 +150,9 @@ impl Kind {
             Self::ProductionHistory => "Production by country since 2000".to_owned(),
             Self::UsSalient => "United States: salient statistics and import sources".to_owned(),
             Self::Prices => "Prices and unit values".to_owned(),
+            Self::ConsumerPrices => "Consumer price index of the United States".to_owned(),
+            Self::Technologies => "Minerals in a car and in a megawatt of wind and solar".to_owned(),
+            Self::EuUses => "End uses of materials in the European Union by sector".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Profiles(letter) => format!("Countries in profile: {letter}"),
@@ -169,6 +184,9 @@ impl Kind {
             }
             Self::UsSalient => self.check_as::<UsSalient>(package, bytes),
             Self::Prices => self.check_as::<PriceTable>(package, bytes),
+            Self::ConsumerPrices => self.check_as::<ConsumerPrices>(package, bytes),
+            Self::Technologies => self.check_as::<Technologies>(package, bytes),
+            Self::EuUses => self.check_as::<EuUses>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
             Self::Profiles(_) => self.check_as::<ProfileShard>(package, bytes),

@@ -1,8 +1,8 @@
 //! The registry of official files: adding a source is a parser and a row here.
 
 use super::{
-    baci, bgs, country_groups, environment, eu_supply, ledger, natural_earth, pink_sheet, policy,
-    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
+    baci, bgs, bls_cpi, country_groups, environment, eu_supply, eu_uses, iea_contents, ledger, natural_earth,
+    pink_sheet, policy, usgs_lithium, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::package::License;
 use crate::dataset::{Source, SourceId};
@@ -145,6 +145,17 @@ pub const SOURCES: &[Official] = &[
         url: Some("https://doi.org/10.5285/1e7d5e08-9e24-471b-ae37-49b477f695e3"),
     },
     Official {
+        id: bls_cpi::SOURCE,
+        path: bls_cpi::LAYOUT.path,
+        title: "Consumer Price Index for All Urban Consumers, U.S. city average, all items",
+        publisher: "U.S. Bureau of Labor Statistics",
+        edition: "January 1913 to May 2026, not seasonally adjusted; October 2025 was never published",
+        vintage: "2026-06",
+        licence: Licence::UsGovernment,
+        citation: "U.S. Bureau of Labor Statistics, Consumer Price Index, CUUR0000SA0",
+        url: Some("https://www.bls.gov/cpi/"),
+    },
+    Official {
         id: baci::SOURCE,
         path: "cepii_baci/baci_hs17_v202601_2024_30codes.csv",
         title: "BACI: international trade at the product level",
@@ -167,6 +178,29 @@ pub const SOURCES: &[Official] = &[
         citation: "Gaulier, G. and Zignago, S. (2010), BACI: International Trade Database at the Product-Level. \
                    The 1994-2007 Version, CEPII Working Paper 2010-23; release V202601",
         url: Some("https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37"),
+    },
+    Official {
+        id: eu_uses::SOURCE,
+        path: eu_uses::LAYOUT.path,
+        title: "Study on the critical raw materials for the EU 2023: end uses by sector",
+        publisher: "European Commission",
+        edition: "2023, as a public repository of its tables holds them",
+        vintage: "2023",
+        licence: Licence::CcBy4,
+        citation: "European Commission, Grohol, M., Veeh, C. (2023), Study on the critical raw materials for the EU \
+                   2023: final report",
+        url: Some("https://doi.org/10.2873/725585"),
+    },
+    Official {
+        id: iea_contents::SOURCE,
+        path: iea_contents::LAYOUT.path,
+        title: "The Role of Critical Minerals in Clean Energy Transitions: mineral contents",
+        publisher: "International Energy Agency",
+        edition: "2021, compiled from three re-publications that agree; the report itself was not seen",
+        vintage: "2021-05",
+        licence: Licence::CcBy4,
+        citation: "International Energy Agency (2021), The Role of Critical Minerals in Clean Energy Transitions",
+        url: Some("https://www.iea.org/reports/the-role-of-critical-minerals-in-clean-energy-transitions"),
     },
     Official {
         id: eu_supply::RECYCLING_SOURCE,
@@ -224,6 +258,18 @@ pub const SOURCES: &[Official] = &[
         licence: Licence::Own,
         citation: "Critical Minerals Observatory, trade codes by mineral and stage",
         url: None,
+    },
+    Official {
+        id: usgs_lithium::SOURCE,
+        path: usgs_lithium::PATH,
+        title: "Historical statistics for mineral and material commodities (Data Series 140): lithium",
+        publisher: "U.S. Geological Survey",
+        edition: "1900-2021, modified on 2 August 2023",
+        vintage: "2023-08",
+        licence: Licence::UsGovernment,
+        citation: "Kelly, T.D., and Matos, G.R., comps., Historical statistics for mineral and material commodities in \
+                   the United States: U.S. Geological Survey Data Series 140, lithium",
+        url: Some("https://doi.org/10.3133/ds140"),
     },
     Official {
         id: environment::POWER_SOURCE,

@@ -28,7 +28,7 @@ pub use finder::{Asked, FinderChoice};
 pub use flow_table::{TableChoice, TableSort};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use overview::{OfficialList, OverviewChoice, RowOrder};
-pub use prices::{PriceChoice, Scale, Window};
+pub use prices::{PriceChoice, PricePanel, Product, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
 pub use reading::{Reading, Stop, Tour};
 pub use roles::{RoleChoice, RoleColumns, RoleOrder};

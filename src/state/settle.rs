@@ -121,6 +121,11 @@ fn settle_series(prices: &mut PriceChoice, facts: &Facts<'_>, changes: &mut Vec<
         let used = prices.series.join(", ");
         changes.push(Change { parameter: "series", found: unknown.join(", "), used });
     }
+    for (parameter, id) in [("focus", &mut prices.focus), ("against", &mut prices.other)] {
+        if let Some(found) = id.take_if(|id| facts.prices.get(id).is_none()) {
+            changes.push(Change { parameter, found, used: String::new() });
+        }
+    }
 }
 
 fn settle_range(prices: &mut PriceChoice, changes: &mut Vec<Change>) {

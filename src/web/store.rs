@@ -9,8 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, Participation, PriceTable,
-    ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Governance, Ledger, Outlines,
+    Participation, PriceTable, ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies,
+    TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -136,6 +137,9 @@ pub(super) struct Store {
     history: Kept<ProductionTable>,
     previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    consumer_prices: Kept<ConsumerPrices>,
+    technologies: Kept<Technologies>,
+    eu_uses: Kept<EuUses>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
     groups: Kept<CountryGroups>,
@@ -153,6 +157,9 @@ impl Store {
             history: StoredValue::new(BTreeMap::new()),
             previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            consumer_prices: StoredValue::new(BTreeMap::new()),
+            technologies: StoredValue::new(BTreeMap::new()),
+            eu_uses: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
@@ -175,6 +182,21 @@ impl Store {
     /// The world's outlines, fine enough for small states.
     pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
+    }
+
+    /// The consumer price index.
+    pub(super) fn consumer_prices(&self, core: &Arc<Core>) -> Remote<ConsumerPrices> {
+        keep(self.consumer_prices, core, paths::CONSUMER_PRICES.to_owned())
+    }
+
+    /// Minerals in a car or a megawatt.
+    pub(super) fn technologies(&self, core: &Arc<Core>) -> Remote<Technologies> {
+        keep(self.technologies, core, paths::TECHNOLOGIES.to_owned())
+    }
+
+    /// End uses in the European Union.
+    pub(super) fn eu_uses(&self, core: &Arc<Core>) -> Remote<EuUses> {
+        keep(self.eu_uses, core, paths::EU_USES.to_owned())
     }
 
     /// What the pages of countries show whose code begins as this one does.

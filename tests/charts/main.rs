@@ -9,6 +9,7 @@ mod flow_map;
 mod flow_matrix;
 mod golden;
 mod merit_bars;
+mod prices;
 mod role_matrix;
 mod role_strip;
 mod samples;

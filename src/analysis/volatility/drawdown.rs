@@ -1,5 +1,7 @@
 //! The deepest fall from an earlier peak.
 
+use crate::domain::Order;
+
 /// A fall from a running peak; indices count observations of the series.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Drawdown {
@@ -46,6 +48,40 @@ pub fn max_drawdown(prices: &[Option<f64>]) -> Option<Drawdown> {
     Some(deepest)
 }
 
+/// How far each price lies below the highest before it, `1 - P_t / max(P_s, s <= t)`, 0 to 1.
+#[must_use]
+pub fn falls_from_peak(prices: &[Option<f64>]) -> Vec<Option<f64>> {
+    let mut peak = f64::NEG_INFINITY;
+    let mut fall = |price: f64| {
+        peak = peak.max(price);
+        1.0 - price / peak
+    };
+    prices.iter().map(|price| price.map(&mut fall)).collect()
+}
+
+/// Every fall from a peak that was later reached again, and the last one, deepest first; the earlier of equals.
+#[must_use]
+pub fn drawdowns(prices: &[Option<f64>]) -> Vec<Drawdown> {
+    let mut present = prices.iter().enumerate().filter_map(|(index, price)| price.map(|p| (index, p)));
+    let Some((mut peak, mut peak_price)) = present.next() else { return Vec::new() };
+    let mut found: Vec<Drawdown> = Vec::new();
+    let mut current: Option<Drawdown> = None;
+    for (index, price) in present {
+        if price >= peak_price {
+            found.extend(current.take().map(|fall| Drawdown { recovery: Some(index), ..fall }));
+            (peak, peak_price) = (index, price);
+            continue;
+        }
+        let depth = 1.0 - price / peak_price;
+        if current.is_none_or(|fall| depth > fall.depth) {
+            current = Some(Drawdown { depth, peak, trough: index, recovery: None });
+        }
+    }
+    found.extend(current);
+    found.order_by(|a, b| b.depth.total_cmp(&a.depth).then(a.peak.cmp(&b.peak)));
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,5 +105,18 @@ mod tests {
     fn a_fall_that_lasts_runs_to_the_end() {
         let found = max_drawdown(&[Some(4.0), None, Some(1.0), Some(2.0)]).unwrap();
         assert_eq!((found.depth, found.recovery, found.length(4)), (0.75, None, 3));
+    }
+
+    #[test]
+    fn every_fall_is_listed_the_deepest_first() {
+        let prices = [100.0, 90.0, 100.0, 120.0, 60.0, 90.0, 130.0, 117.0].map(Some);
+        let found = drawdowns(&prices);
+        let told: Vec<_> = found.iter().map(|fall| (fall.peak, fall.trough, fall.recovery)).collect();
+        assert_eq!(told, [(3, 4, Some(6)), (0, 1, Some(2)), (6, 7, None)]);
+        assert_eq!(found[0].depth, 0.5);
+        assert_eq!(max_drawdown(&prices), found.first().copied());
+        let falls = falls_from_peak(&prices);
+        assert_eq!((falls[3], falls[4], falls[5]), (Some(0.0), Some(0.5), Some(0.25)));
+        assert_eq!(drawdowns(&[None]), []);
     }
 }

@@ -7,14 +7,18 @@
 //! [`crate::domain::PriceSeries::month_at`] of `i` throughout. Sources: METHODS 4; RiskMetrics Technical
 //! Document (J.P. Morgan 1996) for the weighted form.
 
+mod cone;
+mod distribution;
 mod drawdown;
 mod ewma;
 mod regime;
 mod rolling;
 
-pub use drawdown::{Drawdown, max_drawdown};
+pub use cone::{CONE_MONTHS, ConeSlice, cone, quantile};
+pub use distribution::{Distribution, distribution};
+pub use drawdown::{Drawdown, drawdowns, falls_from_peak, max_drawdown};
 pub use ewma::{Lambda, ewma_variance, ewma_volatility};
-pub use regime::{MIN_HISTORY, REGIME_WINDOW_MONTHS, Reading, Regime, regime};
+pub use regime::{MIN_HISTORY, REGIME_WINDOW_MONTHS, Reading, Regime, regime, regimes};
 pub use rolling::{Window, rolling_downside, rolling_volatility};
 
 /// `r_t = ln(P_t / P_(t-1))`, one per observation; none for the first and beside a gap.

@@ -1,5 +1,7 @@
 //! Whether today's volatility is high for this series, measured against its own history.
 
+use crate::domain::Order;
+
 /// The window whose volatility is ranked.
 pub const REGIME_WINDOW_MONTHS: u32 = 12;
 
@@ -76,6 +78,23 @@ pub fn regime(volatilities: &[Option<f64>]) -> Option<Reading> {
     })
 }
 
+/// The regime of every month, each ranked in the whole history, later months included: with hindsight, for
+/// shading the past. All none when the history is shorter than [`MIN_HISTORY`].
+#[must_use]
+pub fn regimes(volatilities: &[Option<f64>]) -> Vec<Option<Regime>> {
+    let mut sorted: Vec<f64> = volatilities.iter().flatten().copied().collect();
+    if sorted.len() < MIN_HISTORY {
+        return vec![None; volatilities.len()];
+    }
+    sorted.order_by(f64::total_cmp);
+    let of = |value: f64| {
+        let below = sorted.partition_point(|other| *other < value);
+        let up_to = sorted.partition_point(|other| *other <= value);
+        Regime::of_percentile(50.0 * (below + up_to) as f64 / sorted.len() as f64)
+    };
+    volatilities.iter().map(|value| value.map(of)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,5 +123,16 @@ mod tests {
         let mut ends_in_a_gap = vec![Some(1.0); 100];
         ends_in_a_gap.push(None);
         assert_eq!(regime(&ends_in_a_gap), None);
+    }
+
+    #[test]
+    fn the_last_month_has_the_same_regime_in_both_views() {
+        let values: Vec<_> = (0..100).map(|at| (at != 7).then(|| f64::from(at * 37 % 100))).collect();
+        let all = regimes(&values);
+        assert_eq!(all.last().copied().flatten(), regime(&values).map(|reading| reading.regime));
+        assert_eq!(all[7], None);
+        // 0 is the lowest value, 99 the highest (27 * 37 = 999).
+        assert_eq!((all[0], all[27]), (Some(Regime::Calm), Some(Regime::Stressed)));
+        assert_eq!(regimes(&values[..50]), vec![None; 50]);
     }
 }

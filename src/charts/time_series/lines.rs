@@ -2,37 +2,41 @@
 
 use std::ops::Range;
 
-use super::axis::TimeAxis;
-use super::panels::Panel;
+use super::axis::{TimeAxis, ValueAxis};
 use crate::charts::scene::Point;
 use crate::domain::{Frequency, Month, Order};
 
 /// Points of one line, cut where observations are missing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Runs {
+pub(in crate::charts) struct Runs {
     points: Vec<Point>,
     runs: Vec<Range<usize>>,
 }
 
 impl Runs {
-    pub(super) fn iter(&self) -> impl Iterator<Item = &[Point]> {
+    pub(in crate::charts) fn iter(&self) -> impl Iterator<Item = &[Point]> {
         self.runs.iter().filter_map(|run| self.points.get(run.clone()))
     }
 
-    pub(super) fn points(&self) -> &[Point] {
+    pub(in crate::charts) fn points(&self) -> &[Point] {
         &self.points
     }
 
-    pub(super) fn last(&self) -> Option<Point> {
+    pub(in crate::charts) fn last(&self) -> Option<Point> {
         self.points.last().copied()
     }
 }
 
-/// The runs of a line in a panel.
-pub(super) fn runs(values: &[(Month, f64)], frequency: Frequency, time: &TimeAxis, panel: &Panel) -> Runs {
+/// The runs of a line on its axes.
+pub(in crate::charts) fn runs(
+    values: &[(Month, f64)],
+    frequency: Frequency,
+    time: &TimeAxis,
+    axis: &ValueAxis,
+) -> Runs {
     let step = frequency.step_months();
     let point = |(month, value): &(Month, f64)| {
-        Point::new(time.pixel_from_month(*month), panel.axis.pixel_from_value(*value))
+        Point::new(time.pixel_from_month(*month), axis.pixel_from_value(*value))
     };
     let mut runs = Runs::default();
     for run in values.chunk_by(|a, b| b.0.ordinal() - a.0.ordinal() <= step) {
@@ -68,7 +72,7 @@ fn thin(points: &[Point], into: &mut Vec<Point>) {
 }
 
 /// A line as dashes, since backends know only whole ones.
-pub(super) fn dashes(line: &[Point], dash: f64, gap: f64) -> Vec<Vec<Point>> {
+pub(in crate::charts) fn dashes(line: &[Point], dash: f64, gap: f64) -> Vec<Vec<Point>> {
     let mut dashes = Vec::new();
     let mut current: Vec<Point> = line.first().copied().into_iter().collect();
     let (mut is_dash, mut left) = (true, dash);

@@ -112,14 +112,14 @@ pub(super) fn volatility(lines: &[Line], frame: Rect, input: &TimeSeriesInput<'_
 }
 
 /// From zero where the values come near it, so that the eye is not told of leaps that are none.
-fn linear_range(values: impl Iterator<Item = f64>) -> (f64, f64) {
+pub(in crate::charts) fn linear_range(values: impl Iterator<Item = f64>) -> (f64, f64) {
     let (low, high) = extent(values).unwrap_or((0.0, 1.0));
     let margin = if high > low { (high - low) * 0.06 } else { high.abs().max(1.0) * 0.1 };
     let low = if (0.0..0.45 * high).contains(&low) { 0.0 } else { low - margin };
     (low, high + margin)
 }
 
-fn log_range(values: impl Iterator<Item = f64>) -> (f64, f64) {
+pub(in crate::charts) fn log_range(values: impl Iterator<Item = f64>) -> (f64, f64) {
     let (low, high) = extent(values.filter(|value| *value > 0.0)).unwrap_or((1.0, 10.0));
     let margin = (high / low).powf(0.06).max(1.05);
     (low / margin, high * margin)
@@ -133,7 +133,7 @@ fn extent(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
 }
 
 /// Ticks of the time axis: months, years or decades, as many as fit.
-pub(super) fn month_labels(time: &TimeAxis, locale: &Locale) -> Vec<(f64, String)> {
+pub(in crate::charts) fn month_labels(time: &TimeAxis, locale: &Locale) -> Vec<(f64, String)> {
     let by_years = (time.width() / 52.0).floor() as usize;
     let by_months = (time.width() / 74.0).floor() as usize;
     let (months, step) = match ticks::months(time.first, time.last, by_months) {

@@ -8,12 +8,12 @@ use crate::domain::{Frequency, Month, Order, PriceKind};
 use crate::text::{Arg, Locale, Message, MonthStyle, NumberStyle};
 
 /// A month as an argument.
-pub(super) fn month(month: Month) -> Arg {
+pub(in crate::charts) fn month(month: Month) -> Arg {
     Arg::Month(month.year(), month.month(), MonthStyle::Short)
 }
 
 /// The period an observation stands for: its month, or its year.
-fn period(at: Month, frequency: Frequency) -> Arg {
+pub(in crate::charts) fn period(at: Month, frequency: Frequency) -> Arg {
     match frequency {
         Frequency::Monthly => month(at),
         Frequency::Annual => Arg::Number(f64::from(at.year()), NumberStyle::Year),
@@ -21,7 +21,7 @@ fn period(at: Month, frequency: Frequency) -> Arg {
 }
 
 /// A level with as many digits as are worth reading.
-fn level(value: f64, unit: LevelUnit) -> Arg {
+pub(in crate::charts) fn level(value: f64, unit: LevelUnit) -> Arg {
     let style = match (unit, value.abs()) {
         (LevelUnit::Index(_), _) => NumberStyle::Integer,
         (LevelUnit::AsGiven, size) if size >= 1e6 => NumberStyle::Compact,
@@ -37,6 +37,14 @@ pub(super) fn last_figure(line: &Line, options: &TimeSeriesOptions, locale: &Loc
     match line.level.last() {
         Some((_, value)) if !options.is_narrow() => locale.plain_text(&level(*value, options.unit)),
         _ => String::new(),
+    }
+}
+
+impl LevelUnit {
+    /// A level in this unit, as charts write it.
+    #[must_use]
+    pub fn figure(self, value: f64) -> Arg {
+        level(value, self)
     }
 }
 

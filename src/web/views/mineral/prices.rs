@@ -5,19 +5,34 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::charts::Datum;
-use crate::dataset::PriceEntry;
+use crate::dataset::{ConsumerPrices, PriceEntry};
 use crate::domain::{Frequency, Mineral, PriceKind};
 use crate::state::{PriceChoice, Scale, Selection, ViewId, Window};
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
-use crate::web::store::Core;
-use crate::web::views::prices::drawing::{Lines, drawing, reservations};
+use crate::web::store::{Core, Store};
+use crate::web::views::prices::levels::drawing::{Lines, drawing, reservations};
+use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
 #[component]
 pub(super) fn Prices(mineral: Mineral) -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
+    view! {
+        <Gate
+            remote=move || store.consumer_prices(&core)
+            children={move |consumer_prices: Arc<ConsumerPrices>| {
+                view! { <PriceOf mineral consumer_prices/> }.into_any()
+            }}
+        />
+    }
+}
+
+#[component]
+fn PriceOf(mineral: Mineral, consumer_prices: Arc<ConsumerPrices>) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let words = words();
     let all: Vec<&PriceEntry> =
@@ -35,8 +50,8 @@ pub(super) fn Prices(mineral: Mineral) -> impl IntoView {
     let choice = PriceChoice { series, scale: Scale::Level, window, ..PriceChoice::default() };
     let source = best.source.clone();
     let is_unit_value = best.kind == PriceKind::UnitValue;
-    let lines = Lines::of(&core, &choice, &words);
-    let reserved = Signal::stored(reservations(&core, &choice, &lines));
+    let lines = Lines::of(&core, &consumer_prices, &choice, &words);
+    let reserved = Signal::stored(reservations(&core, &choice, &lines, &words));
     let width = RwSignal::new(0.0);
     let hover = RwSignal::new(None::<Datum>);
     let said = Arc::clone(&words);

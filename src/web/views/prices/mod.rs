@@ -1,74 +1,131 @@
-//! How prices move: several series since 1960, their rolling volatility beneath.
+//! How prices move, in six parts, each a question of its own and a module that comes when it is asked for.
 
-mod controls;
-pub(super) mod drawing;
+mod block;
+mod close_look;
+mod draw;
+mod events;
+pub(super) mod levels;
+mod pickers;
+mod ripple;
+mod series;
+mod together;
+mod yours;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use self::controls::PricesControls;
-use self::drawing::{Lines, drawing, reservations};
-use crate::charts::Datum;
-use crate::dataset::SourceId;
-use crate::domain::{Month, Order};
-use crate::text::Message;
-use crate::web::app::{say, words};
-use crate::web::chart::{Chart, drawing_memo};
-use crate::web::hand_on::HandOn;
+use self::close_look::CloseLookPanel;
+use self::events::EventsPanel;
+use self::levels::LevelsPanel;
+use self::ripple::RipplePanel;
+use self::together::TogetherPanel;
+use self::yours::YoursPanel;
+use crate::dataset::ConsumerPrices;
+use crate::state::{PricePanel, Selection};
+use crate::web::app::say;
+use crate::web::load::LoadError;
 use crate::web::navigator::Navigator;
-use crate::web::store::Core;
-use crate::web::widgets::reservations::Reservations;
-use crate::web::widgets::source_line::SourceLine;
-
-/// A shorter range would hold no return a year apart.
-const LEAST_MONTHS: u32 = 12;
+use crate::web::store::{Core, Remote, Store};
+use crate::web::widgets::gate::Gate;
+use crate::web::widgets::nav_link::SelectionLink;
 
 #[component]
 pub(crate) fn PricesPage() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
     let navigator = expect_context::<Navigator>();
-    let words = words();
-    let width = RwSignal::new(0.0);
-    let hover = RwSignal::new(None::<Datum>);
-    let choice = navigator.part(|selection| selection.prices.clone());
-    let (listed, reserved, named) = (Arc::clone(&core), Arc::clone(&core), Arc::clone(&words));
-    let lines =
-        Memo::new_with_compare(move |_| Lines::of(&core, &choice.get(), &named), |old, new| old != new);
-    let drawn = Arc::clone(&words);
-    let drawing =
-        drawing_memo(move || lines.with(|lines| drawing(lines, &choice.get(), width.get(), &drawn)));
-    let said = Arc::clone(&words);
-    let finding = move || drawing.get().map(|drawing| said.say(&drawing.summary.sentence));
-    let sources = Signal::derive(move || sources(&listed, &choice.get().series));
-    let reservations =
-        Signal::derive(move || lines.with(|lines| reservations(&reserved, &choice.get(), lines)));
-    let zoom = Callback::new(move |(from, to): (Month, Month)| {
-        navigator.choose(|selection| {
-            selection.prices.from = Some(from);
-            selection.prices.to = Some(to.max(from.plus(LEAST_MONTHS)));
-        });
-    });
-    let label = Signal::derive(move || {
-        let names = lines.with(Lines::names);
-        words.say(&Message::new("prices-label").with("names", names))
-    });
+    let panel = navigator.part(|selection| selection.prices.panel);
     view! {
         <h1>{say("prices-title")}</h1>
-        <PricesControls/>
-        <p class="finding">{finding}</p>
-        <Reservations messages=reservations/>
-        <Chart label width drawing hover on_brush=zoom/>
-        <SourceLine sources/>
-        <p class="hint">{say("prices-method")}</p>
-        <HandOn drawing title=label sources reservations/>
+        <Tabs/>
+        <Gate
+            remote=move || store.consumer_prices(&core)
+            children={move |consumer_prices: Arc<ConsumerPrices>| {
+                view! { <Part panel consumer_prices/> }.into_any()
+            }}
+        />
     }
 }
 
-fn sources(core: &Core, series: &[String]) -> Vec<SourceId> {
-    let mut sources: Vec<_> =
-        series.iter().filter_map(|id| core.prices.get(id)).map(|entry| entry.source.clone()).collect();
-    sources.order();
-    sources.dedup();
-    sources
+#[component]
+fn Tabs() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let shown = navigator.part(|selection| selection.prices.panel);
+    let tab = |panel: PricePanel| {
+        view! {
+            <li>
+                <SelectionLink
+                    change=move |selection: &mut Selection| selection.prices.panel = panel
+                    current=Signal::derive(move || shown.get() == panel)
+                >
+                    {say(&format!("panel-{}", panel.id()))}
+                </SelectionLink>
+            </li>
+        }
+    };
+    view! {
+        <nav class="panel-tabs" aria-label=say("panels")>
+            <ul>{PricePanel::ALL.map(tab).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// What draws a part; called in the tree where it stands.
+type DrawPart = fn(Arc<ConsumerPrices>) -> AnyView;
+
+#[component]
+fn Part(panel: Memo<PricePanel>, consumer_prices: Arc<ConsumerPrices>) -> impl IntoView {
+    move || {
+        let (panel, consumer_prices) = (panel.get(), Arc::clone(&consumer_prices));
+        let program = Remote::start(move || async move {
+            let draw = match panel {
+                PricePanel::Levels => price_levels().await,
+                PricePanel::Volatility => price_volatility().await,
+                PricePanel::Together => price_together().await,
+                PricePanel::Events => price_events().await,
+                PricePanel::Ripple => price_ripple().await,
+                PricePanel::Yours => price_yours().await,
+            };
+            // The loader has written the details to the console.
+            draw.map_err(|_| LoadError::Program)
+        });
+        view! {
+            <Gate
+                remote=move || program.clone()
+                children={move |draw: Arc<DrawPart>| draw(Arc::clone(&consumer_prices))}
+            />
+        }
+    }
+}
+
+#[wasm_split(price_levels, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn price_levels() -> Result<DrawPart, SplitLoaderError> {
+    Ok(|consumer_prices| view! { <LevelsPanel consumer_prices/> }.into_any())
+}
+
+#[wasm_split(price_volatility, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn price_volatility() -> Result<DrawPart, SplitLoaderError> {
+    Ok(|consumer_prices| view! { <CloseLookPanel consumer_prices/> }.into_any())
+}
+
+#[wasm_split(price_together, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn price_together() -> Result<DrawPart, SplitLoaderError> {
+    Ok(|_| view! { <TogetherPanel/> }.into_any())
+}
+
+#[wasm_split(price_events, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn price_events() -> Result<DrawPart, SplitLoaderError> {
+    Ok(|_| view! { <EventsPanel/> }.into_any())
+}
+
+#[wasm_split(price_ripple, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn price_ripple() -> Result<DrawPart, SplitLoaderError> {
+    Ok(|_| view! { <RipplePanel/> }.into_any())
+}
+
+#[wasm_split(price_yours, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn price_yours() -> Result<DrawPart, SplitLoaderError> {
+    Ok(|_| view! { <YoursPanel/> }.into_any())
 }

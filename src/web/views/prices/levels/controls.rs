@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::drawing::name;
+use super::super::pickers::{MoneySwitch, RangeReset, Switch, WindowSwitch};
+use super::super::series::{choice, name};
 use crate::charts::palette::SERIES_COLOURS;
-use crate::dataset::PriceEntry;
-use crate::domain::PriceKind;
-use crate::state::{PriceChoice, Scale, Window};
-use crate::text::{Locale, Message, NumberStyle};
+use crate::domain::Month;
+use crate::state::{PriceChoice, Scale};
+use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
@@ -23,7 +23,16 @@ pub(super) fn PricesControls() -> impl IntoView {
             <AddSeries/>
             <ScaleSwitch/>
             <LogSwitch/>
-            <WindowSwitch/>
+            <MoneySwitch/>
+            <BaseMonth/>
+            <Switch
+                label_key="layout"
+                off_key="layout-shared"
+                on_key="layout-apart"
+                get=|prices| prices.is_apart
+                set=|prices, is_on| prices.is_apart = is_on
+            />
+            <WindowSwitch label_key="window"/>
             <RangeReset/>
         </div>
         <ChosenSeries/>
@@ -44,7 +53,7 @@ fn AddSeries() -> impl IntoView {
             .entries()
             .iter()
             .filter(|entry| !is_full && !chosen.with(|ids| ids.contains(&entry.id)));
-        let choices = open.map(|entry| series_choice(entry, &words));
+        let choices = open.map(|entry| choice(entry, &words));
         std::iter::once(Choice::new("", first)).chain(choices).collect::<Vec<_>>()
     };
     view! {
@@ -59,14 +68,6 @@ fn AddSeries() -> impl IntoView {
             }
         />
     }
-}
-
-fn series_choice(entry: &PriceEntry, words: &Locale) -> Choice {
-    let heading = match entry.kind {
-        PriceKind::Price => "series-prices",
-        PriceKind::UnitValue => "series-unit-values",
-    };
-    Choice::new(entry.id.as_str(), name(entry, words)).under(words.word(heading))
 }
 
 #[component]
@@ -151,45 +152,27 @@ fn LogSwitch() -> impl IntoView {
 }
 
 #[component]
-fn WindowSwitch() -> impl IntoView {
+fn BaseMonth() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let window = navigator.part(|selection| selection.prices.window);
-    let words = words();
-    let choice = |window: Window| {
-        let months = window.months();
-        let label = Message::new("window-months").number("months", f64::from(months), NumberStyle::Integer);
-        Choice::new(months.to_string(), words.say(&label))
-    };
+    let choice = navigator.part(|selection| (selection.prices.scale, selection.prices.base));
+    let value = move || choice.get().1.map(|month| month.to_string()).unwrap_or_default();
     view! {
-        <Segments
-            label=say("window")
-            choices=Window::ALL.map(choice).to_vec()
-            value=Signal::derive(move || window.get().months().to_string())
-            on_pick=move |months: String| {
-                let window = months.parse().map(Window::nearest).unwrap_or_default();
-                navigator.choose(|selection| selection.prices.window = window);
-            }
-        />
-    }
-}
-
-#[component]
-fn RangeReset() -> impl IntoView {
-    let navigator = expect_context::<Navigator>();
-    let range = navigator.part(|selection| (selection.prices.from, selection.prices.to));
-    view! {
-        <button
-            type="button"
-            disabled=move || range.get() == (None, None)
-            on:click=move |_| {
-                navigator
-                    .choose(|selection| {
-                        selection.prices.from = None;
-                        selection.prices.to = None;
-                    });
-            }
-        >
-            {say("range-all")}
-        </button>
+        <Show when=move || choice.get().0 == Scale::Index>
+            <label class="picker">
+                <span>{say("base-month")}</span>
+                <input
+                    type="month"
+                    placeholder="2010-01"
+                    prop:value=value
+                    on:change={
+                        let navigator = navigator.clone();
+                        move |event| {
+                            let base = Month::parse(&event_target_value(&event)).ok();
+                            navigator.choose(|selection| selection.prices.base = base);
+                        }
+                    }
+                />
+            </label>
+        </Show>
     }
 }

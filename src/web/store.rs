@@ -9,8 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Governance, Ledger, Outlines, Participation, PriceTable,
-    ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies, TradeFile, TradeTotals, paths, read,
+    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Governance, Ledger, Outlines,
+    Participation, PriceTable, ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies,
+    TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;

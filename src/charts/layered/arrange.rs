@@ -367,7 +367,7 @@ mod tests {
                 prop_assert_eq!(&sorted, given);
             }
             prop_assert!(layers.cost(&order) <= layers.cost(&start) + 1e-9);
-            prop_assert_eq!(&arranged(&layers, start.clone()), &order, "the same input gives the same order");
+            prop_assert_eq!(&arranged(&layers, start), &order, "the same input gives the same order");
             let joined = joined_by(&layers, &[3, 3, 3]);
             for layer in &joined {
                 let kept: Vec<usize> = layer.iter().copied().filter(|node| *node < 3).collect();

@@ -39,12 +39,15 @@ const FADING: f64 = 0.6;
 /// A country, or none for the folded rest.
 pub(in crate::charts) type End = Option<CountryId>;
 
+/// What runs between two columns, added up over the years.
+type Links = BTreeMap<(End, End), f64>;
+
 /// The order of every column from the top; every country that occurs has a place, and the folded rest.
 pub(in crate::charts) fn stable_order(pictures: &[Picture], folding: Folding) -> Vec<Vec<End>> {
     let newest = pictures.iter().map(|picture| picture.year.0).max().unwrap_or_default();
     let hops = pictures.iter().map(|picture| picture.hops.len()).max().unwrap_or_default();
-    let mut folded: Vec<BTreeMap<(End, End), f64>> = vec![BTreeMap::new(); hops];
-    let mut whole: Vec<BTreeMap<(End, End), f64>> = vec![BTreeMap::new(); hops];
+    let mut folded: Vec<Links> = vec![BTreeMap::new(); hops];
+    let mut whole: Vec<Links> = vec![BTreeMap::new(); hops];
     for picture in pictures {
         let weight = FADING.powi(i32::from(newest - picture.year.0));
         let shown: Vec<Vec<CountryId>> = (0..=hops).map(|column| shown(picture, column, folding)).collect();
@@ -88,7 +91,7 @@ fn shown(picture: &Picture, column: usize, folding: Folding) -> Vec<CountryId> {
 }
 
 /// The order of few crossings of the large countries and the rest.
-fn order_of(hops: &[BTreeMap<(End, End), f64>]) -> Vec<Vec<End>> {
+fn order_of(hops: &[Links]) -> Vec<Vec<End>> {
     let columns: Vec<Vec<End>> = ends(hops).into_iter().map(by_size).collect();
     let layers = layers(hops, &columns);
     let start = layers.sizes.iter().map(|size| (0..*size).collect()).collect();
@@ -96,7 +99,7 @@ fn order_of(hops: &[BTreeMap<(End, End), f64>]) -> Vec<Vec<End>> {
 }
 
 /// The same with the countries that are folded in every year, each near its partners.
-fn with_small(hops: &[BTreeMap<(End, End), f64>], large: Vec<Vec<End>>) -> Vec<Vec<End>> {
+fn with_small(hops: &[Links], large: Vec<Vec<End>>) -> Vec<Vec<End>> {
     let kept: Vec<usize> = large.iter().map(Vec::len).collect();
     let columns: Vec<Vec<End>> = large
         .into_iter()
@@ -111,7 +114,7 @@ fn with_small(hops: &[BTreeMap<(End, End), f64>], large: Vec<Vec<End>>) -> Vec<V
 }
 
 /// Everyone in each column with all that comes in and leaves.
-fn ends(hops: &[BTreeMap<(End, End), f64>]) -> Vec<BTreeMap<End, f64>> {
+fn ends(hops: &[Links]) -> Vec<BTreeMap<End, f64>> {
     let mut columns: Vec<BTreeMap<End, f64>> = vec![BTreeMap::new(); hops.len() + 1];
     for (at, links) in hops.iter().enumerate() {
         for ((left, right), value) in links {
@@ -131,10 +134,10 @@ fn by_size(sums: BTreeMap<End, f64>) -> Vec<End> {
     sums.into_iter().map(|entry| entry.0).collect()
 }
 
-fn layers(hops: &[BTreeMap<(End, End), f64>], columns: &[Vec<End>]) -> Layers {
+fn layers(hops: &[Links], columns: &[Vec<End>]) -> Layers {
     let place = |column: &Vec<End>| column.iter().copied().zip(0..).collect::<BTreeMap<End, usize>>();
     let places: Vec<BTreeMap<End, usize>> = columns.iter().map(place).collect();
-    let strands = |(links, pair): (&BTreeMap<(End, End), f64>, &[BTreeMap<End, usize>])| {
+    let strands = |(links, pair): (&Links, &[BTreeMap<End, usize>])| {
         let [left, right] = pair else { return Vec::new() };
         let strand = |((from, to), weight): (&(End, End), &f64)| {
             Some(Strand { from: *left.get(from)?, to: *right.get(to)?, weight: *weight })

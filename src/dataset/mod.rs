@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod catalogue;
+pub mod chain_codes;
 pub mod context;
 pub mod geometry;
 pub mod groups;

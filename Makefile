@@ -53,7 +53,7 @@ ingest: ## Compile assets/data from the official files: make ingest DATA=path/to
 	$(observatory) indicators --data assets/data --to assets/data/indicators
 
 .PHONY: ledger
-ledger: ## Compile the ledger of actions, assets/ledger/actions.toml, into assets/data
+ledger: ## Compile the ledger of actions, assets/reviewed/actions.toml, into assets/data
 	$(observatory) ledger --data assets/data
 
 .PHONY: bench

@@ -5,11 +5,12 @@
 
 use std::path::Path;
 
+use minerals_observatory::dataset::eu_supply::Scope;
 use minerals_observatory::dataset::geometry::Ring;
 use minerals_observatory::dataset::{
-    Coverage, Economy, Governance, Outlines, PriceTable, TradeFile, TradeTotals, paths, read,
+    Coverage, Economy, EuSupply, Governance, Outlines, PriceTable, TradeFile, TradeTotals, paths, read,
 };
-use minerals_observatory::domain::{CountryId, Mineral, Month, PriceKind, Year};
+use minerals_observatory::domain::{CountryId, Mineral, Month, PriceKind, Stage, Year};
 
 fn load<T: serde::de::DeserializeOwned>(path: &str) -> T {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data").join(path);
@@ -126,4 +127,26 @@ fn nothing_streaks_across_the_map() {
 fn area_of(ring: &Ring) -> f64 {
     let pairs = ring.iter().zip(ring.iter().skip(1));
     pairs.map(|((x0, y0), (x1, y1))| x0 * y1 - x1 * y0).sum::<f64>().abs() / 2.0
+}
+
+#[test]
+fn the_eu_study_has_its_cobalt_and_its_measures_of_trade() {
+    let supply: EuSupply = load(paths::EU_SUPPLY);
+    let cobalt = supply.table("Cobalt", Stage::Extraction, Scope::Global).unwrap();
+    let congo = cobalt.rows.iter().find(|row| row.country == id("COD")).unwrap();
+    assert_near(congo.share, 0.628, 1e-9);
+    assert_eq!(
+        supply.trade_measure(Mineral::COBALT, Stage::Extraction, id("COD")),
+        Some(congo.trade_measure)
+    );
+    // 122 tables of the world, of which one adds up to less than 90 %.
+    let sums: Vec<f64> = supply
+        .tables()
+        .iter()
+        .filter(|table| table.scope == Scope::Global)
+        .map(|table| table.rows.iter().map(|row| row.share).sum())
+        .collect();
+    assert_eq!(sums.len(), 122);
+    assert_eq!(sums.iter().filter(|sum| !(0.9..=1.04).contains(*sum)).count(), 1);
+    assert_eq!(supply.recycling().len(), 31);
 }

@@ -6,12 +6,13 @@ use std::fs;
 use std::path::Path;
 
 use minerals_observatory::dataset::catalogue::{Catalogue, Coverage, Specificity, TradeCode};
+use minerals_observatory::dataset::eu_supply::{RecyclingRate, Scope, SupplyRow, SupplyTable};
 use minerals_observatory::dataset::package::{DataPackage, Resource, Schema, sha256};
 use minerals_observatory::dataset::prices::Place;
 use minerals_observatory::dataset::totals::CountryTotal;
 use minerals_observatory::dataset::{
-    CodeTotals, Figure, Measure, PriceEntry, PriceTable, ProductionTable, Series, SourceId, TradeBlock,
-    TradeFile, TradeTotals,
+    CodeTotals, CountryGroups, Dimension, EuSupply, Figure, Governance, Measure, PriceEntry, PriceTable,
+    ProductionTable, Score, Series, SourceId, Sourcing, TradeBlock, TradeFile, TradeTotals,
 };
 use minerals_observatory::domain::{
     CountryId, Flags, Flow, Frequency, Mineral, Month, Origin, PriceKind, PriceSeries, Stage, Unit, Year,
@@ -93,6 +94,19 @@ fn trade() -> TradeFile {
     TradeFile::new(cobalt(), SourceId("cepii_baci_v202601".into()), vec![block])
 }
 
+/// The union whose risk is studied, a coalition, and a region that is none.
+fn groups() -> CountryGroups {
+    let text = r#"{"groups":[
+        {"id":"eu27","name":"EU","membership":"member","members":["FIN"],
+         "source":{"publisher":"Union","title":"List","date":"2020","url":"https://example.org"}},
+        {"id":"pair","name":"Pair","membership":"signed","members":["IDN","USA"],
+         "source":{"publisher":"Both","title":"Treaty","date":"1999","url":"https://example.org"}},
+        {"id":"africa","name":"Africa","membership":"located","members":["COD"],
+         "source":{"publisher":"Atlas","title":"Regions","date":"2023","url":"https://example.org"}}
+    ]}"#;
+    serde_json::from_str(text).unwrap()
+}
+
 fn prices() -> PriceTable {
     let values = (0..30).map(|i| Some(100.0 + f64::from(i % 7))).collect();
     let start = Month::parse("2024-01").unwrap();
@@ -131,6 +145,38 @@ fn put(data: &Path, path: &str, content: &impl Serialize) -> Resource {
     }
 }
 
+/// DR Congo at -1.5, Indonesia at 0.
+fn governance() -> Governance {
+    let row = |dimension, code, estimate| {
+        (dimension, country(code), Year(2023), Score { estimate, standard_error: 0.2 })
+    };
+    let rows: Vec<_> = Dimension::ALL
+        .into_iter()
+        .flat_map(|dimension| [row(dimension, "COD", -1.5), row(dimension, "IDN", 0.0)])
+        .collect();
+    Governance::new(SourceId("world_bank_wgi_2024".into()), &rows).unwrap()
+}
+
+fn eu_supply() -> EuSupply {
+    let row =
+        SupplyRow { country: country("COD"), share: 0.5, trade_measure: 1.1, flags: Flags::NONE, line: 2 };
+    let table = SupplyTable {
+        material: "Cobalt".into(),
+        mineral: Some(cobalt()),
+        stage: Stage::Extraction,
+        scope: Scope::Global,
+        rows: vec![row],
+    };
+    let rate = RecyclingRate {
+        mineral: cobalt(),
+        material: "Cobalt".into(),
+        rate: 0.25,
+        flags: Flags::ROUNDED,
+        line: 2,
+    };
+    EuSupply::new(SourceId("study".into()), SourceId("copy".into()), vec![table], vec![rate])
+}
+
 fn dataset(data: &Path) {
     let mine = [("COD", Some(60.0)), ("IDN", Some(30.0)), ("USA", None), ("", Some(10.0))];
     let resources = vec![
@@ -138,9 +184,14 @@ fn dataset(data: &Path) {
         put(data, "production.json", &production("usgs_mcs_2026", Measure::Production, &mine)),
         put(data, "production_previous.json", &ProductionTable::default()),
         put(data, "production_history.json", &production("bgs_wms", Measure::Capacity, &mine)),
+        put(data, "country_groups.json", &groups()),
         put(data, "prices.json", &prices()),
         put(data, "trade_totals/2024.json", &totals()),
         put(data, "trade/cobalt.json", &trade()),
+        put(data, "governance.json", &governance()),
+        put(data, "eu_supply.json", &eu_supply()),
+        put(data, "sourcing.json", &Sourcing::of(SourceId("cepii_baci_v202601".into()), &[trade()])),
+        put(data, "country_groups.json", &groups()),
     ];
     let package = DataPackage {
         name: "test".into(),
@@ -165,13 +216,23 @@ fn the_tables_hold_what_the_methods_say() {
     let data = folder.path();
     dataset(data);
     let written = run(data, &data.join("indicators")).unwrap();
-    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30, 3]);
+    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30, 3, 5, 1]);
     assert_eq!(
         text(data, "concentration.csv"),
         "mineral,form,stage,year,source,hhi,effective_suppliers,top1_iso3,top1_share,top3_share,suppliers,\
          world_quantity,unit,flags\n\
          cobalt,mine,extraction,2024,usgs_mcs_2026,4500.0,2.22222,COD,0.6,0.9,2,100,tonnes,\
          estimated;incomplete\n"
+    );
+    // (.36 × 8 × 1.1 + .09 × 5) × (1 - .25): see METHODS 2.
+    assert!(text(data, "supply_risk.csv").contains(
+        "cobalt,extraction,world,2024,4500.0,3.618,,0.25,1,2.7135,0.4,estimated;incomplete;si_assumed;gs_only;\
+         rir_copied;t_assumed\ncobalt,extraction,eu27,2024,"
+    ));
+    assert_eq!(
+        text(data, "eu_crm_comparison.csv").lines().last().unwrap(),
+        "Cobalt,cobalt,extraction,2500.0,,0.5,,,0.5,2024,mine,4500.0,3.618,\
+         no_printed_value;wgi_edition;no_eu_table;sum_off;wgi_missing;no_ir_si"
     );
     assert!(text(data, "specialisation.csv").contains("COD,cobalt,processing,2024,100,0,1,0,proxy\n"));
     let volatility = text(data, "volatility.csv");
@@ -190,6 +251,11 @@ fn the_tables_hold_what_the_methods_say() {
          cobalt,282200,2024,COD,0,90,0,1,0,0.184417,0\n\
          cobalt,282200,2024,FIN,10,0,0,0,0,0.474412,0\n"
     );
+    assert_eq!(
+        text(data, "coverage.csv"),
+        "coalition,mineral,stage,year,share,top_absentee_iso3,top_absentee_share\n\
+         pair,cobalt,extraction,2024,0.3,COD,0.6\n"
+    );
     assert!(roles.contains("USA,cobalt,extractor,,insufficient; missing: mine_production (withheld); "));
 }
 
@@ -202,7 +268,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     let first = fs::read(data.join("datapackage.json")).unwrap();
     let package: DataPackage = serde_json::from_slice(&first).unwrap();
-    for name in ["concentration", "volatility", "specialisation", "roles", "network"] {
+    for name in ["concentration", "volatility", "specialisation", "roles", "network", "coverage"] {
         let path = format!("indicators/{name}.csv");
         let resource = package.resource(&path).unwrap();
         let bytes = fs::read(data.join(&path)).unwrap();
@@ -217,7 +283,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     run(data, &to).unwrap();
     assert_eq!(fs::read(data.join("datapackage.json")).unwrap(), first);
     let left: Vec<_> = fs::read_dir(&to).unwrap().collect();
-    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (5, 9));
+    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (7, 13));
 }
 
 #[test]

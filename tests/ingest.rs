@@ -175,7 +175,7 @@ fn import_reliance_keeps_its_bound_as_printed() {
 #[test]
 fn every_row_read_is_used_or_set_aside_with_a_reason() {
     let compiled = Desk::new().ingest().unwrap();
-    assert_eq!(compiled.report.files.len(), 20);
+    assert_eq!(compiled.report.files.len(), 25);
     for file in &compiled.report.files {
         assert!(file.reconciles(), "{}", file.file);
         assert!(file.read > 0, "{}", file.file);

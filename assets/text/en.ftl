@@ -178,7 +178,7 @@ form-refined_borates = Refined borates
 form-reserves = Reserves
 form-rutile = Rutile
 form-scrap_and_flake = Scrap and flake
-form-sheet = Sheet
+form-sheet = Show
 form-silicomanganese = Silicomanganese
 form-silicon_carbide = Silicon carbide
 form-silicon_metal = Silicon metal
@@ -243,6 +243,7 @@ view-overview = Overview
 view-flows = Flows
 view-prices = Prices
 view-roles = Roles
+view-actions = Actions
 theme = Colours
 theme-auto = As the system
 theme-light = Light
@@ -273,7 +274,6 @@ copy-link = Copy link
 copied = Copied
 not-copied = The browser did not allow it
 theme-high-contrast = High contrast
-
 
 ## Concentration and volatility
 
@@ -332,6 +332,9 @@ source-usgs_mcs_2026 = USGS MCS 2026
 source-usgs_mcs_2025 = USGS MCS 2025
 source-bgs_wms = BGS World Mineral Statistics
 source-bgs_wms_2000_2021 = BGS World Mineral Statistics (to 2021)
+source-eu_crm_2023_supply = EU CRM study 2023
+source-eu_crm_2023_recycling = EU CRM study 2023, recycling (copy)
+source-world_bank_wgi_2024 = World Bank WGI 2024
 source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 
@@ -350,7 +353,6 @@ column-refining = Smelting and refining
 no-data-by-country = not given by country in this edition
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
-
 
 ## Charts: shared
 
@@ -396,9 +398,7 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
-## Flows
-
-# The supply chain of one mineral
+## The supply chain of one mineral
 chain-place-mines = Extraction
 chain-place-first_processing = First processing
 chain-place-processing = Processing
@@ -466,9 +466,12 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on.
+flows-method-sankey = Countries with a smaller share of their side than chosen, or beyond the number chosen, fold into “Other”; select it to show them all.
+flows-method-map = The largest flows are drawn; where a number of countries or a smallest share is chosen, those between the countries that are left. What is not drawn is named above the map; “All” draws every flow.
+flows-method-matrix = A row is an exporter, a column an importer; the figure is the share of all trade, the bars are the totals of rows and columns. “Similar partners” puts countries beside each other that trade with the same ones over all years (average linkage on the cosine distance). “Other” opens when selected.
 flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
 flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
-flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
 year = Year
@@ -482,18 +485,17 @@ measure-value = Value
 measure-weight = Weight
 measure-unit_value = Unit value
 flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
-top = Countries shown
-top-fitting = As many as fit
-top-count = { $count } a side
+top = Countries a side
+top-fitting = Fitting
+top-count = { $count }
 top-all = All
 least = Smallest share
-least-percent = { $share } of a side
-order = Ordered by
+least-percent = { $share }
+order = Order by
 order-size = Size
 order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
-
 
 ## Charts: time series
 
@@ -544,7 +546,6 @@ scale-log = Log
 window = Volatility over
 window-months = { $months } months
 range-all = All years
-
 
 ## Charts: role matrix
 
@@ -598,8 +599,6 @@ dependence-nobody = none recorded
 dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
 dependence-roles = Which part it plays in this mineral: open the roles
 
-
-
 ## Charts: flow map
 
 map-borders = Borders are Natural Earth’s and show who holds the land, not who should; this map takes no position on any claim.
@@ -652,14 +651,30 @@ table-filter = Find a country
 table-rank = Rank
 table-share = Share
 table-change = Change on the year before
-table-unit-value = US$ per t
+table-unit-value = Unit value, US$ per t
+table-rounding = Rounding, US$ either way
+table-flags = Reservations
+table-within = ± { $rounding }
 table-all = Show all flows
 table-count = { $rows_value ->
     [one] { $rows } flow
    *[other] { $rows } flows
  }
-table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
+table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. A unit value is trade value over weight; it is not a price. The CSV holds every row that matches, with its rounding and reservations.
 
+### Supply risk
+
+risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
+risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
+risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
+risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.
+risk-note-weights_missing = Some shipments have a value and no weight; they are left out.
+risk-note-rir_missing = No recycling rate is at hand, so nothing is taken off for recycling.
+risk-note-rir_copied = The recycling rate is a copy of the EU study’s that was not checked against it.
+risk-note-rir_zero = The recycling rate is zero, which may stand for “not listed”.
+risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
+risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
 
 ## Charts: flow matrix
 
@@ -710,6 +725,82 @@ history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
 
+## Questions below the flows
+
+how-computed = How this is computed
+focus-row = Put { $country } into focus
+depends-title = Who depends on whom?
+depends-finding = { $count_value ->
+    [0] None of the { $importers } largest importers buys more than half from a single country
+    [one] One of the { $importers } largest importers buys more than half from a single country
+   *[other] { $count } of the { $importers } largest importers buy more than half from a single country
+ }; { $importer } depends most, with { $share } from { $supplier }.
+depends-table = Importers and whom they rely on
+depends-importer = Importer
+depends-supplier = Largest supplier
+depends-share = Its share
+depends-bar = Bar: share of the largest supplier
+depends-hhi = Supplier HHI
+depends-hint = Shares of the value of imports. HHI, the sum of squared percentage shares, runs to 10,000; above 1,800 counts as highly concentrated. Select a country, or choose a region or coalition above, for its suppliers and customers.
+bloc = Region or coalition
+focus-bloc-none = None
+focus-bloc-coalitions = Coalitions
+focus-bloc-regions = Regions (UN M49)
+focus-bloc-suppliers = Imports from outside, by supplier
+focus-bloc-customers = Exports to outside, by customer
+focus-bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+focus-bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+focus-bloc-source = { $count } countries, { $membership }. List: { $publisher }, { $title }, { $date }.
+focus-bloc-list = The list
+hubs-title = Who may trade be passing through?
+hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
+    [0] no country could carry
+    [one] one country could carry
+   *[other] { $count } countries could carry
+ } { $least } or more.
+hubs-finding-none = No country both receives and ships this in the record.
+hubs-inferred = inferred: the source does not mark re-exports, and a country may use what it buys and ship what it makes
+hubs-by = Ranked by
+hubs-share = Could pass through
+hubs-betweenness = Lies between others
+hubs-table = Countries that trade may pass through
+hubs-country = Country
+hubs-bar = Bar: the measure ranked by
+hubs-share-of-trade = Of all trade
+hubs-passing = At most
+hubs-between = Routes between others
+hubs-method = At most as much passes through a country as the smaller of its imports and exports; the share is that amount over all trade of the year: min(X, M) / world trade. “Routes between others” is betweenness: of all ordered pairs of other countries, the share whose strongest route leads through it, the length of a route being one over its value (Brandes 2001). Years of main partners hold fewer routes.
+movers-title = What changed most since { $since }?
+movers-title-none = What changed most?
+movers-one-year = Only one year of this code is held, so nothing can be compared.
+movers-since = Since
+movers-of = Change of
+movers-routes = Routes
+movers-exporters = Exporters
+movers-importers = Importers
+movers-by = Counted
+change-absolute = In amounts
+change-relative = In percent
+movers-table = What changed most
+movers-bar = Bar: to the right what grew, to the left what fell
+movers-change = Change
+movers-percent = In percent
+movers-none-reported = none reported
+movers-appeared = new
+movers-vanished = no longer reported
+movers-trade-from = trade from { $from } to { $to }
+movers-exports-of = what { $country } exports
+movers-imports-of = what { $country } imports
+movers-by-both = { $amount } ({ $change })
+movers-finding = From { $since } to { $year }, { $up } grew most, by { $up_amount }; { $down } fell most, by { $down_amount }.
+movers-finding-up = From { $since } to { $year }, { $up } grew most, by { $up_amount }; nothing fell.
+movers-finding-down = From { $since } to { $year }, { $down } fell most, by { $down_amount }; nothing grew.
+movers-finding-none = Nothing changed between { $since } and { $year } in the record.
+movers-cut = { $year } is cut to main partners, as the other year holds no more: like is compared with like, and both understate
+movers-partners = both years hold main partners only and understate the whole
+movers-nomenclature = trade codes change between 2016 (HS 2002) and 2017 (HS 2017): part of a change may be theirs
+movers-no-weights = weights are not held for both years: values are compared
+movers-method = Change is the later year less the earlier one, in nominal US dollars, so that a price that doubles looks like trade that doubles. What one of the years does not report is not zero: it is marked and has no percentage; where that year holds main partners only, the change shown is the most it can be. Percentages are ranked for what had at least 0.1% of the base year’s value, a halving as high as a doubling.
 # Years beside each other
 form-of-flows-years = Years
 flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
@@ -724,3 +815,674 @@ years-shown = Years shown
 years-remove = Take { $year } away
 years-add-label = Another year
 years-add = Add …
+## Dates
+
+date-day = { $day } { $month }
+date-month = { $month }
+age-days = { $count_value ->
+    [0] today
+    [one] { $count } day ago
+   *[other] { $count } days ago
+ }
+age-months = { $count_value ->
+    [one] { $count } month ago
+   *[other] { $count } months ago
+ }
+age-years = { $count_value ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+ }
+
+## Actions: the closed lists of the ledger
+
+action-kind-export_ban = Export ban
+action-kind-export_suspension = Suspension of exports
+action-kind-export_quota = Export quota
+action-kind-export_licence = Export licence
+action-kind-technology_ban = Ban on exporting technology
+action-kind-suspension_of_measure = Measure put on hold
+action-kind-stockpile = Stockpile
+action-kind-price_floor = Price floor
+action-kind-forum = Meeting or forum
+action-kind-framework = Framework or memorandum
+action-kind-action_plan = Action plan
+action-side-restricts = Restricts exports
+action-side-relaxes = Puts a restriction on hold
+action-side-supports = Supports supply
+action-side-agrees = Agreements and forums
+action-status-announced = Announced
+action-status-signed = Signed
+action-status-in_force = In force
+action-status-funded = Funded
+action-status-delivered = Delivered
+action-status-no_public_evidence_found = No public evidence found
+source-kind-official = Official source
+source-kind-official_reprint = Official text, reprinted
+source-kind-press = Press
+source-kind-law_firm = Law firm
+source-kind-consultancy = Consultancy
+source-kind-think_tank = Think tank
+entry-confidence-high = high
+entry-confidence-medium = medium
+entry-confidence-low = low
+money-public_spending = public spending
+money-public_loan = loan of a public bank
+money-private_capital = private capital
+money-letter_of_interest = letter of interest, which is no commitment
+bound-exact = { $usd }: { $nature }
+bound-up_to = Up to { $usd }: { $nature }
+bound-about = About { $usd }: { $nature }
+body-eu = European Union
+body-msp = Minerals Security Partnership
+body-msp_forum = Forum of the Minerals Security Partnership
+body-ministerial_2026_02_04 = Delegations at the ministerial of 4 February 2026
+body-signed_2026_02_04 = Signatories of 4 February 2026
+body-pax_silica = Pax Silica
+among-everyone = All countries
+participation-attended = These countries attended. Attending binds nobody: who has joined FORGE beyond the Minerals Security Partnership was not published in what was found.
+participation-signed = These countries are named as signatories of a framework or memorandum with the United States. Eleven were announced, ten are named.
+participation-member = These countries are members or participants.
+
+## Actions: the page
+
+actions-title = What governments promised and did
+actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
+actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
+actions-reservation = A reviewed selection, not an inventory of measures
+sheet = Show
+sheet-ledger = Ledger
+sheet-policies = Policies compared
+sheet-scorecard = Promises and results
+actions-all-minerals = all, none named
+actions-all-stages = all
+actions-column-date = Date
+actions-column-in-force = In force from
+actions-column-title = Entry
+actions-column-parties = Who
+actions-column-targets = Aimed at
+actions-column-minerals = Minerals
+actions-column-stages = Stages
+actions-column-kind = Kind
+actions-column-status = Status
+actions-column-since = Since then
+actions-column-age = Age
+actions-column-source = Source
+actions-column-source-kind = Kind of source
+actions-column-confidence = Confidence
+filter-country = Country
+filter-mineral = Mineral
+filter-stage = Stage
+filter-kind = Kind
+filter-status = Status
+filter-year = Year
+filter-all = All
+filter-reset = All entries
+standing-ahead = comes into force on { $date }
+standing-on-hold = on hold until { $date }
+standing-on-hold-open = on hold
+standing-hold-ran-out = was on hold until { $date }; this ledger has no entry on what followed
+standing-replaced = replaced: { $title }
+standing-ran-out = ran out on { $date }
+timeline-label = Agreements, export controls and funds over time
+timeline-today = Today, { $day }
+timeline-on-hold = on hold
+timeline-due = due, or runs out
+timeline-overdue = overdue, no evidence
+timeline-delivered = delivered
+timeline-pick = Select to read the entry and open its source.
+timeline-summary = { $entries_value ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+ }: { $restricts_value ->
+    [one] { $restricts } restricts
+   *[other] { $restricts } restrict
+ } exports, { $relaxes_value ->
+    [one] { $relaxes } puts
+   *[other] { $relaxes } put
+ } a restriction on hold, { $helps_value ->
+    [one] { $helps } supports supply or brings
+   *[other] { $helps } support supply or bring
+ } governments together.
+timeline-summary-empty = No entry of the ledger fits these filters.
+timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
+
+## Actions: what is due
+
+calendar-title = What is due
+calendar-finding = { $overdue_value ->
+    [0] No promise with a date is overdue.
+    [one] { $overdue } promise is past its date without public evidence in this ledger that it was kept.
+   *[other] { $overdue } promises are past their dates without public evidence in this ledger that they were kept.
+ }
+calendar-empty = Nothing is due under these filters.
+calendar-due = { $what }
+calendar-begins = Comes into force
+calendar-ends = The measure ends, as announced
+calendar-ends-hold = The time on hold ends
+calendar-no-day = no date
+timing-today = today
+timing-ahead = { $days_value ->
+    [one] in { $days } day
+   *[other] in { $days } days
+ }
+timing-overdue = { $days_value ->
+    [one] overdue by { $days } day: no public evidence found in this ledger
+   *[other] overdue by { $days } days: no public evidence found in this ledger
+ }
+timing-passed = { $days_value ->
+    [one] passed { $days } day ago; this ledger has no entry on what followed
+   *[other] passed { $days } days ago; this ledger has no entry on what followed
+ }
+timing-delivered = delivered on { $date }
+timing-undated = the source gives no date
+
+## Actions: entries
+
+entries-title = Every entry
+entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
+entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-brief = { $date } · { $kind } · { $status }
+entry-date = { $date }, { $age }
+entry-due-title = Due
+entry-due = { $what }: { $when } ({ $state })
+entry-money = Money
+entry-figure = The figure it could change
+entry-source = { $kind }; confidence { $confidence }
+entry-proof = evidence
+figure-title = { $mineral }, { $stage }
+figure-supply = HHI { $hhi } ({ $band }), { $left } of world supply without { $country } ({ $form }, { $year }).
+figure-none = no source gives it by country.
+figure-then = In { $year }: HHI { $hhi }, { $left } without the largest.
+figure-up = Up by { $change } since.
+figure-down = Down by { $change } since.
+figure-other-source = The two years come from different tables, so the difference is not a change.
+figure-same-year = There are no figures yet for the time since.
+figure-no-then = No figure for the year of the entry.
+figure-all-minerals = It names no mineral, so no single figure is its own.
+figure-overview = See every mineral’s concentration
+figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly concentrated ({ $year }).
+
+## Actions: policies compared
+
+policies-title = Who restricts, who supports, who has agreed
+policies-finding = World supply is highly concentrated at { $weak } weak points. At { $gaps } of them no support or agreement in the ledger names the mineral; at { $restricted } of these a measure in the ledger restricts exports.
+policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
+policies-general = Entries about all minerals
+policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
+policies-what = Mineral and stage
+policies-supply = World supply
+policies-helps = Supports or agrees
+policies-gap = gap
+policies-hhi = HHI
+policies-left = Left without the largest
+policies-largest = Largest supplier
+policies-year = Year
+clashes-title = Clashes: a restriction on another’s weak point
+clashes-method = A clash is a restriction by one country of the list on a mineral that another imports more of than it exports, buying a tenth or more from the first, with an HHI of its purchases above 1,800. The trade is that of the last year before the restriction that the data holds, else of the first year there is. Codes shared by several metals are not used.
+clashes-among = Among
+clashes-finding = { $count_value ->
+    [0] No clash among the { $countries } countries of the list, by the trade data there is.
+    [one] { $count } clash among the { $countries } countries of the list.
+   *[other] { $count } clashes among the { $countries } countries of the list.
+ }
+clashes-by = Restricts
+clashes-of = Depends on it
+clashes-share = Share of its imports
+clashes-imports = Imports
+clashes-entry = Entry
+clashes-code = Trade code
+clashes-coverage = Coverage
+clashes-flows = { $mineral }, HS { $code }, { $year }
+clashes-unjudged = Restrictions that cannot be judged: no trade code of the mineral’s own at that stage
+
+## Actions: scorecard
+
+scorecard-title = Meetings against results
+scorecard-finding = The meetings in the ledger made { $promised_value ->
+    [one] { $promised } promise
+   *[other] { $promised } promises
+ }. Shown as kept: { $delivered }. Past the date without public evidence: { $overdue }. Without a date: { $undated }.
+scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
+scorecard-promised = Promised
+scorecard-due = Still ahead
+scorecard-overdue = Overdue
+scorecard-delivered = Delivered
+scorecard-undated = Without a date
+scorecard-results = Announced on the day
+scorecard-reached = { $status }: { $count }
+scorecard-figure = The concentration it addresses
+scorecard-restrictions = Restrictions: concentration then and now
+scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+# Years beside each other
+## Countries
+
+view-country = Countries
+country-mines = { $country } mines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-refines = { $country } smelts or refines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }{ $minerals_value ->
+    [0] .
+    [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
+   *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
+ }
+country-holds = { $country } holds { $share } of world reserves of { LOWER($mineral) } ({ $year }), { $rank_value ->
+    [1] more than any other country
+   *[other] place { $rank } of { $of }
+ }, but mines little for the world.
+country-exports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
+
+role-strip-cell = { $mineral }, { $year }
+role-strip-nothing = no role, or insufficient data
+role-strip-summary = Of the minerals shown, { $country } played a part in { $before_value ->
+    [0] none
+   *[other] { $before }
+ } in { $first } and in { $now_value ->
+    [0] none
+   *[other] { $now }
+ } in { $last }.
+role-strip-empty = { $country } played no part that the data can show.
+chart-year = { $year }
+
+country = Country
+country-title = { $countries }
+country-lead = What each country mines, refines, holds and trades, on whom it depends, and how its part has changed. Choose one; then up to three more beside it.
+compare-with = Compare with
+choose-country = Choose
+remove-country = Remove { $country }
+more-rows = { $count_value ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+ }
+more-roles = { $count } more
+sources-title = Sources
+
+country-roles = Roles
+country-roles-hint = Roles that reach the threshold of their definition (score .5 of 1). Select a mineral to see the numbers behind it.
+country-no-roles = No role that the data can show.
+country-no-evidence = Nothing is known of { $country } and { LOWER($mineral) }.
+evidence-matrix = Compare with all countries
+country-history = How its roles moved
+country-history-hint = The strongest role of each year, except holders, whose reserves are known for the newest year only. Faint colour: just above the threshold. A thin line: no role; blank: insufficient data, which for many minerals means no production by country before 2023.
+country-history-label = { $country }: strongest role by mineral and year
+
+country-output = Production and reserves
+country-output-hint = Bars are shares of the world, all on one scale. Forms of a mineral are never added.
+country-no-output = No production or reserves in the sources used.
+country-withheld = withheld or not available
+country-no-world = no world total to compare with
+country-rank = { $rank } of { $of } named
+country-rank-low = { $rank } of { $of } producers, lowest first
+
+country-trade = Trade, suppliers and customers
+country-trade-hint = Ordered by share of world trade; value free on board. HHI says how concentrated the partners are, from 0 to 10,000. Where only main routes are held there is no HHI.
+country-no-trade = No trade in the codes held.
+country-exports-side = Exports { $usd }, { $share } of the world
+country-imports-side = Imports { $usd }, { $share } of the world
+country-customer = largest customer { $country } ({ $share })
+country-supplier = largest supplier { $country } ({ $share })
+country-hhi = HHI { $hhi }, { $band }
+country-to-flows = flows
+
+country-reliance = Net import reliance
+country-reliance-hint = Net imports over output and net imports. Only where gross weight of trade and output are the same thing; elsewhere output is metal content, and no reliance is stated.
+country-no-reliance = No material whose output and trade can be set against each other.
+country-net-exporter = net exporter
+country-reliance-figures = output { $output }, imports { $imports }, exports { $exports } ({ $year })
+country-printed = { $country }: net import reliance as USGS prints it, { $year }
+
+country-governance = Governance
+country-governance-hint = Worldwide Governance Indicators: estimate with its standard error; 0 is the world’s mean, 2.5 the strongest. Two countries whose bands overlap are not told apart.
+country-no-governance = No governance indicators.
+governance-va = Voice and accountability
+governance-pv = Political stability
+governance-ge = Government effectiveness
+governance-rq = Regulatory quality
+governance-rl = Rule of law
+governance-cc = Control of corruption
+governance-mean = Mean of the six
+governance-score = { $estimate } ± { $error }
+
+country-context = Power, air, health and land
+country-context-hint = Means of the whole country: context, not the effect of a mine or plant, and no verdict. Places are among countries that produce any of the minerals.
+country-no-context = No figures on power, air, health or land.
+country-not-ranked = not ranked
+context-grid_carbon_intensity = Carbon intensity of the grid
+context-fine_dust = Fine dust (PM2.5), mean exposure
+context-life_expectancy = Life expectancy at birth
+context-health_spending = Health expenditure
+context-physicians = Physicians
+context-sanitation = Safely managed sanitation
+context-forest = Forest
+context-renewable_electricity = Renewable electricity
+context-water_withdrawal = Freshwater withdrawal
+context-depletion = Depletion of natural resources
+context-value-grid_carbon_intensity = { $value } g CO₂e per kWh
+context-value-fine_dust = { $value } µg/m³
+context-value-life_expectancy = { $value } years
+context-value-health_spending = { $value }% of GDP
+context-value-physicians = { $value } per 1,000 people
+context-value-sanitation = { $value }% of people
+context-value-forest = { $value }% of land
+context-value-renewable_electricity = { $value }% of output
+context-value-water_withdrawal = { $value }% of internal resources
+context-value-depletion = { $value }% of national income
+context-source-grid_carbon_intensity = Ember
+context-source-fine_dust = World Bank, GBD 2023
+context-source-life_expectancy = UN WPP 2024
+context-source-health_spending = World Bank
+context-source-physicians = World Bank
+context-source-sanitation = World Bank
+context-source-forest = World Bank, edition of 2019
+context-source-renewable_electricity = World Bank, edition of 2019
+context-source-water_withdrawal = World Bank, edition of 2019
+context-source-depletion = World Bank, edition of 2019
+nature-modelled = modelled
+nature-old = old edition: nothing newer is open
+
+country-peers = Countries with similar roles
+country-peers-hint = Cosine of the scores of all roles played, over all minerals: 1 is the same profile, 0 nothing in common.
+country-no-peers = It plays no role to compare.
+peer-likeness = { $cosine }: { $shared }
+peer-shared = { $mineral } ({ LOWER($role) })
+country-gaps = What is not known
+country-gaps-hint = Absent is not zero. What no source gives for any country is not repeated here.
+gap-of = { $reason }: { $minerals }
+gap-output = No production or reserves in the sources used.
+gap-trade = No trade in the codes held.
+gap-governance = No governance indicators.
+gap-context = No figures on power, air, health or land.
+gap-none = Nothing that other countries have.
+
+columns = Columns
+columns-minerals = Minerals
+columns-stages = Steps of one mineral
+among = Countries
+among-all = All countries
+among-coalitions = Coalitions
+among-regions = Regions
+among-source = { $group }: { $membership }; list by { $publisher }, { $date }
+among-unknown = There is no group “{ $group }”; all countries are shown
+role = Role
+roles-all = All roles
+rows-order = Order
+order-weight = Strongest roles first
+order-similar = Similar side by side
+order-name = By name
+order-column = By the column chosen
+step-holder = Reserves: holder
+step-extractor = Mining: extractor
+step-processor = Refining: processor
+step-trader = Passing on: trader
+step-consumer = Use: consumer
+step-recycler = Scrap: recycler
+to-country = Open the page of this country
+
+stage-context-title = What the output rests on
+stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember) and the mean of the six governance indicators (-2.5 to 2.5, World Bank 2023) of the producing countries, weighted by their share of output. National means: a smelter with a power plant of its own is not in the grid’s figure, and none of this is a verdict on a country.
+stage-context-largest = { $country }: { $share } of output at { $value }
+column-material = Material
+column-carbon = Grid carbon
+column-largest = Largest producer
+column-governance = Governance
+column-covered = Output covered
+among-member = members of a standing body
+among-signed = those that signed
+among-attended = those that took part, which is no agreement
+among-located = those that lie in it
+country-events = Agreements and measures
+country-events-hint = From the ledger of this site, a reviewed selection: entries that name the country as party, partner or target, and those of bodies it is on the list of.
+country-no-events = No entry of the ledger names it.
+country-event = { $date } · { $status }
+country-event-source = Source
+country-event-through = through: { $bodies }
+country-bodies = On the lists of: { $bodies }. To take part in a meeting is no agreement.
+role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
+role-matrix-of-steps = { $played } of { $all } roles played
+### Role finder
+
+finder-target-extractor = Mining of { $mineral }
+finder-target-processor = Refining of { $mineral }
+finder-target-recycler = Recycling of { $mineral }
+clue-material = Material at home
+clue-foothold = Foothold
+clue-neighbours = Neighbouring stages
+clue-related = Related roles
+clue-trend = Export trend
+clue-governance = Governance
+fact-neighbour = { $role } of the same mineral with a score of { $score }
+fact-related = Plays { $density } of what usually comes with this role, weighted by how often it does; nearest: { $roles }
+fact-related-none = Plays nothing of what usually comes with this role
+fact-trend = Specialisation in { $goods }: RSCA { $before } in { $from }, { $after } in { $to } ({ $source })
+fact-governance = Governance: mean of six indicators { $mean }, world average 0 ({ $year }, { $source })
+doubt-no_material = The stage before is no larger than this one: little material at home
+doubt-no_neighbours = The stages beside it are hardly done in the country
+doubt-unrelated = What the country does elsewhere rarely comes together with this role
+doubt-falling = Specialisation in exports fell by { $by }
+doubt-weak_governance = Governance is below the world’s average: { $mean }
+doubt-rare = { $count ->
+    [one] Only one country plays this role
+   *[other] Only { $count } countries play this role
+}
+finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
+finder-merit = Merit
+finder-known = Evidence known
+finder-suggestion = Suggestion
+finder-confidence = Confidence
+finder-column-stability = In top 3
+finder-column-fall = World HHI
+finder-unknown = Not known
+finder-of = { $piece } of { $share }
+finder-pick = Choose it to see the evidence
+finder-none = Nothing that { $country } does not do yet can be judged for these minerals.
+## Coalition
+
+view-coalition = Coalition
+coalition-title = Who is in the room, and is it enough?
+coalition-lead = A coalition is any set of countries: those at a meeting, the members of a body, or your own choice. What do they hold together, who is missing, what does each member add, and from whom would they buy with the least risk?
+bloc-label = Coalition
+bloc-own = Your own set
+bloc-changed = { $name }, changed
+coalition-groups = Coalitions
+coalition-regions = Regions
+bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
+bloc-membership = { $name }: { $members_value ->
+    [one] { $members } country
+   *[other] { $members } countries
+  }, { $meaning }. { $publisher }: { $title }, as of { $date }.
+coalition-source-link = To the source
+coalition-means-member = members by treaty or by the body's own list
+coalition-means-signed = each of which signed
+coalition-means-attended = which took part; to take part is no agreement
+coalition-means-located = which lie in the region
+versus-label = Compare with
+versus-none = No other
+add-label = Add a country
+add-none = Choose
+members-count = { $members_value ->
+    [0] No members yet: add countries
+    [one] { $members } member: show, and take out
+   *[other] { $members } members: show, and take out
+  }
+member-remove = Take out { $country }
+members-reset = Undo the changes to the list
+member-map-open = Choose on the map
+member-map-close = Close the map
+member-map-label = Members on the map
+member-map-hint = A click takes a country in or out. Borders are those of Natural Earth, as they are in fact.
+member-map-summary = { $members_value ->
+    [one] { $members } member on the map.
+   *[other] { $members } members on the map.
+  }
+member-map-standing = Standing
+member-map-add = Click to take it in.
+member-map-remove = Click to take it out.
+standing-inside = In the coalition
+standing-versus = Only in the one compared with
+standing-both = In both
+standing-outside = In neither
+
+bloc-part-reserves = Reserves
+bloc-part-extraction = Mining
+bloc-part-processing = Refining
+hold-title = How much of world supply do the members hold?
+hold-label = Share of world reserves, mine production and refinery production
+hold-method = The sum of the members' shares of the world. Darker is more; a dot: no table compares countries. "≥": a member's figure is kept back and counts for nothing, so the share is at least this. Where a mineral has several forms, the most concentrated one stands for it, the same for every coalition. Choose a row to see all forms below.
+bloc-cell = { $part }{ $blocs_value ->
+    [1] { "" }
+   *[other] , { $bloc }
+  }
+bloc-figure = { $share }; outside { $absentee }
+bloc-absentee = { $country } { $share }
+bloc-at-least = at least { $share }
+bloc-form = { $form }, { $year }
+bloc-forms = { $forms }
+bloc-table-mineral = Mineral
+bloc-table-absentee = { $part }{ $blocs_value ->
+    [1] { "" }
+   *[other] , { $bloc }
+  }: largest outside
+bloc-summary = { $bloc }: the members hold at least half of world supply at { $held } of { $of } links, the mining or refining of one mineral. The largest gap is { $mineral } ({ $part }): { $country }, outside, has { $share }.
+bloc-summary-empty = No table compares countries here.
+carried-one = Through both mine and refinery, the members could carry { $share } of world supply, as a mean over { $minerals } minerals. The weaker of the two parts decides.
+carried-two = Through both mine and refinery, { $bloc } could carry { $share } of world supply and { $other } { $theirs }, as a mean over { $minerals } minerals; together { $both }. { $shared_value ->
+    [0] They share no member.
+    [one] They share { $shared } member.
+   *[other] They share { $shared } members.
+  }
+
+one-title = { $mineral }: who holds it, and where do the members buy?
+one-mineral = Mineral
+one-part = Part and form
+one-share = Members' share
+one-inside = Largest members
+one-outside = Largest outside
+one-flags = Reservations
+one-nobody = nobody named
+one-finding = Outside the coalition { $country } has most: { $share } at { $part }, where the members have { $own }.
+one-finding-none = No country outside the coalition is named.
+one-no-trade = The data has no trade between countries for this mineral.
+one-code = { $stage } (HS { $code }, { $year })
+one-supply-caption = The members' part in world supply
+one-trade-caption = The members' trade
+one-goods = Goods
+one-imports = Imports
+one-from-inside = From members
+one-sufficiency = Exports over imports
+one-exports = Share of world exports
+one-coverage = What the data holds
+one-method = Imports are the members' imports from anyone, trade between members included. Exports over imports: 100% or more means that the members together sell as much of these goods as they buy, by value; what they make and use at home is in neither, and no open source gives use by country.
+
+scope-label = Measured by
+scope-all = All minerals shown
+scope-mineral = The mineral chosen
+scope-hint = Chosen: { $mineral }
+next-title = Which country would add most if it joined?
+next-label = What a further member would add
+next-method = By how much the share of world supply that the coalition can carry through mine and refinery would grow, in percentage points, as a mean over the minerals. Who strengthens the weaker part adds most; who strengthens the stronger one adds nothing.
+next-finding = { $country } would add most: with it the coalition could carry { $after } of world supply instead of { $before }, as a mean over { $minerals_value ->
+    [one] one mineral
+   *[other] { $minerals } minerals
+  }. It helps most in { $mineral }.
+next-none = No further country would add anything here.
+next-table-country = Country
+next-table-gain = Adds (percentage points)
+chart-points = { $points } pp
+credit-title = What does each member bring?
+credit-label = What each member brings
+credit-method = The Shapley value: what a member adds, as a mean over all orders in which the members could have joined. The values of all members add up to what the coalition carries. Exact where up to 20 members have a share of a mineral; beyond that from 4,000 drawn orders, with two standard errors as a line.
+credit-finding = { $country } brings most: { $value } of the { $total } that the members carry. { $idle_value ->
+    [0] Every member brings something.
+    [one] { $idle } of { $members } members brings nothing that the tables show.
+   *[other] { $idle } of { $members } members bring nothing that the tables show.
+  }
+credit-none = The members carry nothing here that the tables show.
+credit-error = Standard error
+credit-table-member = Member
+credit-table-value = Brings (percentage points)
+
+sourcing-title = From whom would the members buy with the least risk?
+sourcing-label = Purchases with the least risk
+sourcing-stage = What is bought
+caps-label = A supplier can deliver
+caps-trade = What it exports
+caps-production = What it produces
+extra-label = And in addition
+sellers-label = Bought from
+sellers-world = Anyone
+sellers-members = Members only
+weights-label = Suppliers weighed
+weights-governance = By governance
+weights-plain = All alike
+floor-label = Left without any one supplier
+floor-best = The most there can be
+wanted-label = Share of world output wanted
+sourcing-no-trade = The data has no trade between countries for this mineral. Choose "What it produces" above.
+sourcing-nothing = The data has no figures for this choice. Choose another part of the chain or another limit.
+sourcing-no-demand = The members buy nothing of this, so there is nothing to plan.
+sourcing-short = There is no plan: { $deliverable } can be had of { $demand } wanted, which is { $share }. Take in more suppliers, raise what they can deliver, or ask for less.
+sourcing-finding = With the least risk the concentration of purchases (HHI) would be { $after } instead of { $before }, and the risk { $change } lower. Without the largest supplier { $left } would be left instead of { $left_before }.
+sourcing-finding-alone = With the least risk the concentration of purchases (HHI) would be { $after }. Without the largest supplier { $left } would be left.
+sourcing-next = Of suppliers with one percent or more, the next tonne is worth most from { $country }: one more percent of the demand from there lowers the risk by { $next }.
+sourcing-no-next = No supplier with one percent or more is at its limit, so no next tonne is worth more than another.
+sourcing-robust = Whichever supplier fails, at most { $left } of the demand can be left.
+sourcing-robust-next = Whichever supplier fails, { $left } of the demand is left in the plan made for that. There the next tonne is worth most from { $country }.
+sourcing-fragile = No plan leaves { $asked } of the demand whichever supplier fails; the best leaves { $best }.
+sourcing-solver = The plan that survives any loss could not be computed ({ $detail }). Change a limit and try again.
+sourcing-by-production = Output: { $form }, { $year }. Wanted: { $wanted } of world output, an assumption; today's purchases are taken in proportion to output.
+sourcing-by-trade = Trade in HS { $code } in { $year }, US dollars ({ $known }). Wanted: what the members import today.
+sourcing-unrated = Without governance estimates, weighed as the world's mean: { $countries }
+sourcing-key = Bars: the plan with the least risk. Ticks: today.
+sourcing-table = All suppliers, with limits and the value of the next tonne
+sourcing-supplier = Supplier
+sourcing-cap = Can deliver
+sourcing-weight = Weight
+sourcing-today = Today
+sourcing-least-column = Least risk
+sourcing-robust-column = Survives any loss
+sourcing-next-column = Next 1% lowers risk by
+sourcing-amount = { $amount } { $unit }
+sourcing-method = Least risk: the sum of weight times squared share is as small as it can be, within what each can deliver. Weights are the EU method's governance factor (0 strong to 10 weak). "Survives any loss": as much as possible, or the share chosen, is left whichever supplier fails; among such plans the best governed suppliers come first. A calculation with today's figures: it knows no prices, contracts or qualities of goods.
+
+allocation-title = Who could take on which part?
+allocation-finding = { $filled } of { $posts } weak links could be strengthened by members. The largest step: { $country } could { $task }. If all came true, the coalition could carry { $after } of world supply instead of { $before }.
+allocation-none = No member has a score or room to grow at the coalition's weak links, or there are none.
+allocation-caution = These are suggestions to check, not plans: each follows from shares, reserves and scores by one rule. They know nothing of costs, energy, water, consent or time.
+allocation-more = { $count_value ->
+    [one] { $count } more suggestion
+   *[other] { $count } more suggestions
+  }
+allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). Of that counts what lets the coalition carry more, times the role score, times governance (1 for the best, 0.5 for the weakest). Members and links are paired so that the sum is the largest possible, with at most two links a member.
+task-mine = mine more { $mineral }
+task-refine = refine more { $mineral }
+suggestion-title = { $country } could { $task }
+suggestion-what-if = If the share of { $country } grew from { $own } by { $growth }, the coalition could carry { $then } of this mineral instead of { $now }, and { $after } instead of { $before } over all minerals.
+suggestion-alternatives = Others who could
+suggestion-for = For it
+suggestion-against = Against it
+suggestion-score = Role score as { $role }: { $score } (0.5 is the threshold)
+suggestion-governed = Governance { $estimate }, above the world's mean of 0
+suggestion-weak = Governance { $estimate }, below the world's mean of 0
+suggestion-unrated = No governance estimate
+suggestion-low-score = The role score is below its threshold
+suggestion-incomplete = The score lacks figures that are kept back or missing
+suggestion-newcomer = It does none of this today
+suggestion-unknown-cost = Costs, energy and consent are not in the data
+room-reserves = Its share of world reserves is { $growth } above its share of mining
+room-ore = Its share of mining is { $growth } above its share of refining
+room-expansion = It does this already; half as much again is { $growth } of world supply
+allocation-confidence-high = Confidence: high
+allocation-confidence-medium = Confidence: medium
+allocation-confidence-low = Confidence: low
+# Years beside each other

@@ -56,6 +56,12 @@ impl Band {
 }
 
 impl Hhi {
+    /// An index that was measured before and stored.
+    #[must_use]
+    pub const fn stored(value: f64) -> Self {
+        Self(value.clamp(0.0, 10_000.0))
+    }
+
     /// The index, above 0 and at most 10,000.
     #[must_use]
     pub const fn value(self) -> f64 {

@@ -1,22 +1,35 @@
 //! One file per method: formulas over slices and newtypes, without knowledge of files or screens.
 //!
+//! [`actions`] asks the ledger.
 //! [`role_table`] is the thin layer that takes the compiled dataset; [`stage_shares`] and
 //! [`country_trade`] arrange its tables for it.
 
+pub mod actions;
 pub mod clustering;
+pub mod coalition;
 pub mod concentration;
+pub mod context;
+pub mod country_output;
+pub mod country_partners;
+pub mod country_sentence;
 pub mod country_trade;
 pub mod dependence;
 pub mod flow_table;
 pub mod headline;
 pub mod hubs;
+pub mod import_reliance;
 pub mod movers;
 pub mod network;
+pub mod peers;
+pub mod role_finder;
+pub mod role_history;
 pub mod role_table;
 pub mod roles;
+pub mod similar_order;
 pub mod specialisation;
 pub mod stage_shares;
 pub mod supply_chain;
+pub mod supply_risk;
 pub mod table_years;
 pub mod trade_history;
 pub mod volatility;

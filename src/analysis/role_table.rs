@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::country_trade::{CountryTrade, TradeStanding};
 use super::roles::{Assessment, Role, RoleInputs, assess};
-use super::stage_shares::{Form, Part, StageShares, tables_by_part};
+use super::stage_shares::{Part, StageShares, tables_by_part, tables_until};
 use crate::dataset::{Catalogue, ProductionTable, TradeTotals};
 use crate::domain::{CountryId, Mineral, Order, Stage, Year};
 
@@ -123,14 +123,9 @@ struct MineralShares {
 }
 
 fn shares(production: &[&ProductionTable], year: Year) -> BTreeMap<(Mineral, Part), StageShares> {
-    let newest = |tables: &[Form<'_>]| tables.iter().flat_map(|(_, figures)| *figures).map(|f| f.year).max();
     let mut found = BTreeMap::new();
     for (key, tables) in tables_by_part(production) {
-        let until = match key.1 {
-            // Reserves are of an edition, not of a year: the newest serves every year.
-            Part::Reserves => newest(&tables).unwrap_or(year),
-            Part::Mining | Part::Refining => year,
-        };
+        let until = tables_until(key.1, &tables, year);
         if let Some(shares) = StageShares::of(&tables, until) {
             found.insert(key, shares);
         }

@@ -100,6 +100,18 @@ pub enum Part {
     Refining,
 }
 
+impl Part {
+    /// The stage of the chain it stands for.
+    #[must_use]
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::Reserves => Stage::Reserves,
+            Self::Mining => Stage::Extraction,
+            Self::Refining => Stage::Processing,
+        }
+    }
+}
+
 /// The tables of all minerals, sorted by mineral and part in one pass; capacity is no output.
 #[must_use]
 pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, Part), Vec<Form<'a>>> {
@@ -114,6 +126,17 @@ pub fn tables_by_part<'a>(tables: &[&'a ProductionTable]) -> BTreeMap<(Mineral, 
         sorted.entry((series.mineral, part)).or_default().push((series, figures));
     }
     sorted
+}
+
+/// Up to which year tables serve a year: reserves are of an edition, not of a year, so the newest always serve.
+#[must_use]
+pub fn tables_until(part: Part, tables: &[Form<'_>], year: Year) -> Year {
+    match part {
+        Part::Reserves => {
+            tables.iter().flat_map(|(_, figures)| *figures).map(|f| f.year).max().unwrap_or(year)
+        }
+        Part::Mining | Part::Refining => year,
+    }
 }
 
 /// Chooses source and year among the tables of one mineral and part, and gives the tables of that source

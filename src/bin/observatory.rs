@@ -31,7 +31,7 @@ enum Command {
         #[arg(long)]
         report: Option<PathBuf>,
     },
-    /// Compile the ledger of actions (assets/ledger/actions.toml) into the dataset, without the official files.
+    /// Compile the ledger of actions (assets/reviewed/actions.toml) into the dataset, without the official files.
     Ledger {
         /// Folder of the dataset.
         #[arg(long)]

@@ -1,7 +1,8 @@
 //! What a mark stands for: ids of the domain, so that one hover highlights in every view.
 
+use crate::analysis::role_finder::Target;
 use crate::analysis::supply_chain::{Place, Step as ChainStep};
-use crate::domain::{CountryId, Mineral, Month};
+use crate::domain::{CountryId, Mineral, Month, Role, Stage, Year};
 
 /// One country, or the many that are folded together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,16 +60,41 @@ pub enum Datum {
         /// Who receives.
         to: Party,
     },
-    /// A series, by its id.
+    /// A series or an entry of a ledger, by its id.
     Series(String),
     /// A month.
     Month(Month),
+    /// A role that a country could take.
+    Aim {
+        /// Who.
+        country: CountryId,
+        /// Which role.
+        target: Target,
+    },
+    /// A mineral at a stage of its chain.
+    Supply(Mineral, Stage),
     /// A country's cell for a mineral.
     Cell {
         /// The row.
         country: CountryId,
         /// The column.
         mineral: Mineral,
+    },
+    /// A role of a country, whichever mineral is in focus.
+    Part {
+        /// The row.
+        country: CountryId,
+        /// The column.
+        role: Role,
+    },
+    /// A role, whoever plays it.
+    Role(Role),
+    /// The roles for a mineral in a year.
+    Past {
+        /// The row.
+        mineral: Mineral,
+        /// The column.
+        year: Year,
     },
 }
 

@@ -3,14 +3,18 @@
 //! Nothing here draws. A chart's `layout` is computed once for its data and size; `scene` gives all
 //! its marks, `overlay` only what a hover adds, so that pointing never repaints the whole.
 
+pub mod bloc_matrix;
 pub mod chain;
 pub mod datum;
 pub mod flow_map;
 pub mod flow_matrix;
 pub mod framed;
 pub mod layered;
+pub mod merit_bars;
 pub mod palette;
+pub mod ranked_bars;
 pub mod role_matrix;
+pub mod role_strip;
 pub mod sankey;
 pub mod sankey_years;
 pub mod scene;
@@ -19,6 +23,7 @@ pub mod summary;
 pub mod text_width;
 pub mod ticks;
 pub mod time_series;
+pub mod timeline;
 pub mod trade_history;
 pub mod words;
 

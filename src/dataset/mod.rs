@@ -7,6 +7,8 @@ pub mod actions;
 pub mod catalogue;
 pub mod chain_codes;
 pub mod context;
+pub mod environment;
+pub mod eu_supply;
 pub mod geometry;
 pub mod groups;
 mod numbers;
@@ -15,22 +17,28 @@ pub mod panel;
 pub mod participation;
 pub mod prices;
 pub mod production;
+pub mod profile;
 pub mod read;
 pub mod salient;
+pub mod sourcing;
 pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use context::{Dimension, Economy, Governance, Score};
+pub use environment::{ContextIndicator, Environment};
+pub use eu_supply::EuSupply;
 pub use geometry::{Outlines, Polygon, Shape};
 pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
 pub use participation::Participation;
 pub use prices::{PriceEntry, PriceTable};
 pub use production::{Figure, Measure, ProductionTable, Series};
+pub use profile::{CountryProfile, ProfileShard, StageContextTable};
 pub use read::{ReadError, read};
 pub use salient::UsSalient;
+pub use sourcing::Sourcing;
 pub use totals::{CodeTotals, CountryTotal, Direction, TradeTotals};
 pub use trade::{HS_CHANGE, TradeBlock, TradeFile};
 
@@ -56,13 +64,27 @@ pub mod paths {
     pub const GOVERNANCE: &str = "governance.json";
     /// Population and gross domestic product by country and year, on demand.
     pub const ECONOMY: &str = "economy.json";
+    /// Power, air, health and land of countries by year; for download.
+    pub const ENVIRONMENT: &str = "environment.json";
     /// Regions and coalitions as lists of countries, on demand.
     pub const COUNTRY_GROUPS: &str = "country_groups.json";
+    /// Supply shares and recycling rates of the EU study, on demand.
+    pub const EU_SUPPLY: &str = "eu_supply.json";
+    /// Weights of trade where output shares their unit, on demand.
+    pub const SOURCING: &str = "sourcing.json";
     /// Country outlines for the world at once.
     pub const WORLD_110M: &str = "world_110m.json";
     /// Country outlines for a closer look, with the small states; on demand.
     pub const WORLD_50M: &str = "world_50m.json";
 
+    /// Averages of grid carbon intensity and governance by material and stage, on demand.
+    pub const STAGE_CONTEXT: &str = "stage_context.json";
+
+    /// What the pages of the countries show whose code begins with a letter, on demand.
+    #[must_use]
+    pub fn profiles(letter: char) -> String {
+        format!("profiles/{letter}.json")
+    }
     /// Agreements, measures and funds; on demand.
     pub const ACTIONS: &str = "actions.json";
     /// Who attended, signed or is a member; on demand.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::SourceId;
 use super::actions::{Body, Party};
+use super::groups::Membership;
 use super::read::Inconsistent;
 use crate::domain::{CountryId, Order};
 
@@ -23,21 +24,9 @@ pub struct ParticipationList {
     /// Which.
     pub id: Body,
     /// What being on it means.
-    pub meaning: Meaning,
+    pub membership: Membership,
     /// Countries by code, then bodies.
     pub members: Vec<Party>,
-}
-
-/// What being on a list means; the message key is `participation-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Meaning {
-    /// Sent a delegation: no obligation follows.
-    Attended,
-    /// Signed a framework or memorandum.
-    Signed,
-    /// Is a member or partner.
-    Member,
 }
 
 /// What the file adds about one participant.
@@ -47,18 +36,6 @@ pub struct ParticipationNote {
     pub party: Party,
     /// In words.
     pub note: String,
-}
-
-impl Meaning {
-    /// The id used in files and message keys.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Attended => "attended",
-            Self::Signed => "signed",
-            Self::Member => "member",
-        }
-    }
 }
 
 impl Participation {
@@ -151,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_country_finds_its_lists_and_bodies_are_no_countries() {
-        let list = |id, members| ParticipationList { id, meaning: Meaning::Member, members };
+        let list = |id, members| ParticipationList { id, membership: Membership::Member, members };
         let eu = Party::Body(Body::EuropeanUnion);
         let lists = vec![
             list(Body::PaxSilica, vec![country("USA")]),
@@ -167,7 +144,7 @@ mod tests {
 
     #[test]
     fn an_empty_or_repeated_list_is_refused() {
-        let list = |members| ParticipationList { id: Body::Msp, meaning: Meaning::Member, members };
+        let list = |members| ParticipationList { id: Body::Msp, membership: Membership::Member, members };
         let error =
             |lists| Participation::new(SourceId("a".into()), lists, Vec::new()).unwrap_err().to_string();
         assert_eq!(error(vec![list(Vec::new())]), "the list `msp` has no member");

@@ -12,6 +12,8 @@ pub mod order;
 pub mod period;
 pub mod price;
 pub mod quantity;
+pub mod random;
+pub mod role;
 pub mod stage;
 
 pub use country::{CountryId, Origin};
@@ -23,4 +25,6 @@ pub use order::Order;
 pub use period::{Month, Year};
 pub use price::{Frequency, PriceKind, PriceSeries};
 pub use quantity::{Share, Unit};
+pub use random::Random;
+pub use role::Role;
 pub use stage::Stage;

@@ -83,13 +83,17 @@ impl fmt::Display for Unit {
 pub struct Share(f64);
 
 impl Share {
+    /// No part of it.
+    pub const NONE: Self = Self(0.0);
+
     /// `part / whole`; none when the whole is not positive or the part is negative or above it.
     #[must_use]
     pub fn of(part: f64, whole: f64) -> Option<Self> {
         // Sums of the same rows in another order may differ in the last bits.
         const ROUNDING: f64 = 1.0 + 1e-9;
         let share = part / whole;
-        (whole > 0.0 && (0.0..=ROUNDING).contains(&share)).then(|| Self(share.min(1.0)))
+        // Adding zero turns -0, the sum of nothing, into 0.
+        (whole > 0.0 && (0.0..=ROUNDING).contains(&share)).then(|| Self(share.min(1.0) + 0.0))
     }
 
     /// The fraction, 0 to 1.

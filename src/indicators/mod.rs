@@ -2,10 +2,15 @@
 //! beside it and listed in its package.
 
 mod concentration;
+mod context;
+mod coverage;
+mod eu_crm_comparison;
 mod network;
 mod package;
+mod role_backtest;
 mod roles;
 mod specialisation;
+mod supply_risk;
 mod swap;
 mod table;
 mod volatility;
@@ -14,6 +19,8 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use crate::analysis::stage_shares::tables_by_part;
+use crate::analysis::supply_risk::RiskData;
 use crate::dataset::read::parse;
 use crate::dataset::{DataPackage, ReadError, TradeFile, TradeTotals, paths, read};
 use table::Table;
@@ -108,7 +115,7 @@ impl<'a> Input<'a> {
         Ok(read(&self.package, path, &read_bytes(&self.data.join(path))?)?)
     }
 
-    fn tables(&self) -> Result<[Table; 5], IndicatorError> {
+    fn tables(&self) -> Result<Vec<Table>, IndicatorError> {
         let catalogue = self.read(paths::CATALOGUE)?;
         let newest = self.read(paths::PRODUCTION)?;
         let previous = self.read(paths::PRODUCTION_PREVIOUS)?;
@@ -117,13 +124,39 @@ impl<'a> Input<'a> {
         let prices = self.read(paths::PRICES)?;
         let totals = self.trade_totals()?;
         let last = totals.last().ok_or_else(|| IndicatorError::NoTrade(self.data.join(paths::PACKAGE)))?;
-        Ok([
+        let risk = RiskData {
+            tables: &tables_by_part(&production),
+            governance: &self.read(paths::GOVERNANCE)?,
+            study: &self.read(paths::EU_SUPPLY)?,
+            sourcing: &self.read(paths::SOURCING)?,
+            until: last.year,
+        };
+        let groups = self.read(paths::COUNTRY_GROUPS)?;
+        let lookback = role_backtest::Lookback::of(
+            &catalogue,
+            &history,
+            &production,
+            &totals,
+            self.read(paths::GOVERNANCE)?,
+        );
+        let mut tables = vec![
             concentration::table(&production),
             volatility::table(&prices),
             specialisation::table(&catalogue, &totals),
             roles::table(&catalogue, &production, last),
             network::table(&self.trade()?),
-        ])
+            context::table(
+                &production,
+                &self.read(paths::ENVIRONMENT)?,
+                &self.read(paths::GOVERNANCE)?,
+                last.year,
+            ),
+            supply_risk::table(&risk, &groups, last),
+            eu_crm_comparison::table(&risk, &groups),
+            coverage::table(&groups, &production, last.year),
+        ];
+        tables.extend(lookback.iter().flat_map(|lookback| [lookback.summary(), lookback.cases()]));
+        Ok(tables)
     }
 
     /// All years, ascending.

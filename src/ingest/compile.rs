@@ -9,13 +9,14 @@ use super::baci::Trade;
 use super::kind::Kind;
 use super::sources::{HS_CODES, SOURCES};
 use super::{
-    IngestError, Report, baci, bgs, countries, country_groups, ledger, natural_earth, pink_sheet, policy,
-    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
+    IngestError, Report, baci, bgs, countries, country_groups, environment, eu_supply, ledger, natural_earth,
+    pink_sheet, policy, profiles, usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
+use crate::analysis::context::stage_context;
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
-    Catalogue, CountryGroups, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
-    ProductionTable, UsSalient,
+    Catalogue, CountryGroups, Economy, Environment, EuSupply, Governance, Ledger, Outlines, Participation,
+    PriceTable, ProductionTable, SourceId, Sourcing, StageContextTable, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
 
@@ -52,7 +53,9 @@ struct Parts {
     participation: Participation,
     governance: Governance,
     economy: Economy,
+    environment: Environment,
     groups: CountryGroups,
+    eu_supply: EuSupply,
     coarse: Outlines,
     fine: Outlines,
 }
@@ -82,7 +85,9 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     let participation = policy::participation(from, report)?;
     let governance = wgi::read(from, report)?;
     let economy = wdi::read(from, report)?;
+    let environment = environment::read(from, report)?;
     let groups = country_groups::read()?;
+    let eu_supply = eu_supply::read(from, report)?;
     let maps = natural_earth::read(from, report)?;
     Ok(Parts {
         production: ProductionTable::new(newest.series),
@@ -96,7 +101,9 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         participation,
         governance,
         economy,
+        environment,
         groups,
+        eu_supply,
         coarse: maps.coarse,
         fine: maps.fine,
     })
@@ -136,12 +143,15 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
         Origin::Other => None,
     });
     let totals = parts.trade.totals.iter().flat_map(|year| &year.codes).flat_map(|code| &code.totals);
+    let suppliers = parts.eu_supply.tables().iter().flat_map(|table| &table.rows).map(|row| row.country);
     let shapes = parts.coarse.shapes().iter().chain(parts.fine.shapes());
     producers
         .chain(totals.map(|total| total.country))
         .chain(shapes.filter_map(|shape| shape.country))
         .chain(parts.governance.frame().countries().iter().copied())
         .chain(parts.economy.frame().countries().iter().copied())
+        .chain(parts.environment.panels().iter().flat_map(|panel| panel.frame().countries()).copied())
+        .chain(suppliers)
         .chain(parts.participation.lists().iter().flat_map(|list| parts.participation.countries(list.id)))
         .collect()
 }
@@ -160,15 +170,48 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::Participation, &[policy::PARTICIPATION_SOURCE], &parts.participation)?,
         file(Kind::Governance, &[wgi::SOURCE], &parts.governance)?,
         file(Kind::Economy, &[wdi::SOURCE], &parts.economy)?,
+        file(Kind::Environment, &environment::SOURCES, &parts.environment)?,
         file(Kind::CountryGroups, &[country_groups::SOURCE], &parts.groups)?,
+        file(Kind::EuSupply, &[eu_supply::RECYCLING_SOURCE, eu_supply::SOURCE], &parts.eu_supply)?,
+        file(
+            Kind::Sourcing,
+            &[baci::SOURCE],
+            &Sourcing::of(SourceId(baci::SOURCE.to_owned()), &parts.trade.files),
+        )?,
         file(Kind::World110m, &[natural_earth::SOURCE], &parts.coarse)?,
         file(Kind::World50m, &[natural_earth::SOURCE], &parts.fine)?,
     ];
+    files.extend(derived(parts, catalogue)?);
     for trade in &parts.trade.files {
         files.push(file(Kind::Trade(trade.mineral), &[baci::SOURCE, HS_CODES], trade)?);
     }
     for totals in &parts.trade.totals {
         files.push(file(Kind::TradeTotals(totals.year), &[baci::SOURCE], totals)?);
+    }
+    Ok(files)
+}
+
+/// What pages would have to compute from most of the dataset.
+fn derived(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestError> {
+    let production = [&parts.production, &parts.previous, &parts.history];
+    let input = profiles::Input {
+        catalogue,
+        production: &production,
+        totals: &parts.trade.totals,
+        trade: &parts.trade.files,
+        us: &parts.us,
+        governance: &parts.governance,
+        environment: &parts.environment,
+    };
+    let output = [usgs_mcs_2026::SOURCE, usgs_mcs_2025::SOURCE, bgs::SOURCE, bgs::SECOND_SOURCE];
+    let context = [environment::POWER_SOURCE, wgi::SOURCE];
+    let year = catalogue.newest_trade_year();
+    let rows = stage_context(&production, &parts.environment, &parts.governance, year);
+    let sources = [output.as_slice(), &context].concat();
+    let mut files = vec![file(Kind::StageContext, &sources, &StageContextTable { rows })?];
+    let sources = [output.as_slice(), &[baci::SOURCE, HS_CODES, wgi::SOURCE], &environment::SOURCES].concat();
+    for (letter, shard) in profiles::shards(&input) {
+        files.push(file(Kind::Profiles(letter), &sources, &shard)?);
     }
     Ok(files)
 }

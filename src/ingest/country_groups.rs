@@ -65,6 +65,21 @@ mod tests {
     }
 
     #[test]
+    fn standing_bodies_have_the_members_their_lists_give() {
+        let groups = read().unwrap();
+        let count = |id: &str| groups.get(id).unwrap().members.len();
+        let counts = ["quad", "brics", "african_union", "asean", "mercosur"].map(count);
+        assert_eq!(counts, [4, 10, 55, 11, 5]);
+        // 54 delegations and the host; ten frameworks are named; 14 members and 15 of the Forum.
+        let counts =
+            ["ministerial_2026", "ministerial_2026_signed", "msp", "msp_forum", "pax_silica"].map(count);
+        assert_eq!(counts, [55, 10, 14, 29, 9]);
+        let attended = groups.get("ministerial_2026").unwrap();
+        let signed = groups.get("ministerial_2026_signed").unwrap();
+        assert!(signed.members.iter().all(|country| attended.contains(*country)));
+    }
+
+    #[test]
     fn a_code_that_is_no_country_is_named_with_its_group() {
         let error = parse(&LIST.replacen("\"AUT\"", "\"AAX\"", 1)).unwrap_err().to_string();
         assert!(error.contains(FILE) && error.contains("group `eu27`: `AAX`"), "{error}");

@@ -3,8 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Economy, Governance, Ledger, Outlines, Participation, PriceTable,
-    ProductionTable, ReadError, TradeFile, TradeTotals, UsSalient, paths, read,
+    Catalogue, CountryGroups, DataPackage, Economy, Environment, EuSupply, Governance, Ledger, Outlines,
+    Participation, PriceTable, ProductionTable, ProfileShard, ReadError, Sourcing, StageContextTable,
+    TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -27,6 +28,10 @@ pub enum Kind {
     Trade(Mineral),
     /// Exports and imports of every country.
     TradeTotals(Year),
+    /// What the countries of a letter show on their pages.
+    Profiles(char),
+    /// Averages by material and stage.
+    StageContext,
     /// Agreements, measures and funds.
     Actions,
     /// Who attended, signed or is a member.
@@ -35,8 +40,14 @@ pub enum Kind {
     Governance,
     /// Population and gross domestic product.
     Economy,
+    /// Power, air, health and land.
+    Environment,
     /// Regions and coalitions.
     CountryGroups,
+    /// Supply shares of the EU study.
+    EuSupply,
+    /// Weights of trade.
+    Sourcing,
     /// Outlines for the world at once.
     World110m,
     /// Outlines for a closer look.
@@ -52,11 +63,15 @@ impl Kind {
         Self::ProductionHistory,
         Self::UsSalient,
         Self::Prices,
+        Self::StageContext,
+        Self::Environment,
         Self::Actions,
         Self::Participation,
         Self::Governance,
         Self::Economy,
         Self::CountryGroups,
+        Self::EuSupply,
+        Self::Sourcing,
         Self::World110m,
         Self::World50m,
     ];
@@ -70,6 +85,10 @@ impl Kind {
         }
         if let Some(year) = stem("trade_totals/") {
             return year.parse().ok().map(|year| Self::TradeTotals(Year(year)));
+        }
+        if let Some(letter) = stem("profiles/") {
+            let mut letters = letter.chars();
+            return letters.next().filter(|_| letters.next().is_none()).map(Self::Profiles);
         }
         Self::SINGLE.iter().copied().find(|kind| kind.path() == path)
     }
@@ -86,11 +105,16 @@ impl Kind {
             Self::Prices => paths::PRICES.to_owned(),
             Self::Trade(mineral) => paths::trade(mineral),
             Self::TradeTotals(year) => paths::trade_totals(year),
-            Self::Actions => paths::ACTIONS.to_owned(),
-            Self::Participation => paths::PARTICIPATION.to_owned(),
+            Self::Profiles(letter) => paths::profiles(letter),
+            Self::StageContext => paths::STAGE_CONTEXT.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
+            Self::Environment => paths::ENVIRONMENT.to_owned(),
+            Self::Actions => paths::ACTIONS.to_owned(),
+            Self::Participation => paths::PARTICIPATION.to_owned(),
             Self::CountryGroups => paths::COUNTRY_GROUPS.to_owned(),
+            Self::EuSupply => paths::EU_SUPPLY.to_owned(),
+            Self::Sourcing => paths::SOURCING.to_owned(),
             Self::World110m => paths::WORLD_110M.to_owned(),
             Self::World50m => paths::WORLD_50M.to_owned(),
         }
@@ -116,11 +140,18 @@ impl Kind {
             Self::Prices => "Prices and unit values".to_owned(),
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
-            Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
-            Self::Participation => "Who attended, signed or is a member".to_owned(),
+            Self::Profiles(letter) => format!("Countries in profile: {letter}"),
+            Self::StageContext => "Grid carbon intensity and governance by material and stage".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
+            Self::Environment => "Power, air, health and land of countries by year".to_owned(),
+            Self::Actions => "Ledger of agreements, measures and funds".to_owned(),
+            Self::Participation => "Who attended, signed or is a member".to_owned(),
             Self::CountryGroups => "Regions and coalitions as lists of countries".to_owned(),
+            Self::EuSupply => {
+                "Shares of supply, measures of trade and recycling rates of the EU study 2023".to_owned()
+            }
+            Self::Sourcing => "Trade by weight of goods whose output is counted in the same unit".to_owned(),
             Self::World110m => "Country outlines, 1:110 million".to_owned(),
             Self::World50m => "Country outlines, 1:50 million".to_owned(),
         }
@@ -140,11 +171,16 @@ impl Kind {
             Self::Prices => self.check_as::<PriceTable>(package, bytes),
             Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
-            Self::Actions => self.check_as::<Ledger>(package, bytes),
-            Self::Participation => self.check_as::<Participation>(package, bytes),
+            Self::Profiles(_) => self.check_as::<ProfileShard>(package, bytes),
+            Self::StageContext => self.check_as::<StageContextTable>(package, bytes),
             Self::Governance => self.check_as::<Governance>(package, bytes),
             Self::Economy => self.check_as::<Economy>(package, bytes),
+            Self::Environment => self.check_as::<Environment>(package, bytes),
+            Self::Actions => self.check_as::<Ledger>(package, bytes),
+            Self::Participation => self.check_as::<Participation>(package, bytes),
             Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
+            Self::EuSupply => self.check_as::<EuSupply>(package, bytes),
+            Self::Sourcing => self.check_as::<Sourcing>(package, bytes),
             Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
         }
     }
@@ -161,7 +197,8 @@ mod tests {
     #[test]
     fn a_path_leads_back_to_its_kind() {
         let cobalt = Mineral::parse("cobalt").unwrap();
-        for kind in Kind::SINGLE.iter().copied().chain([Kind::Trade(cobalt), Kind::TradeTotals(Year(2024))]) {
+        let families = [Kind::Trade(cobalt), Kind::TradeTotals(Year(2024)), Kind::Profiles('C')];
+        for kind in Kind::SINGLE.iter().copied().chain(families) {
             assert_eq!(Kind::of(&kind.path()), Some(kind));
         }
         assert_eq!(Kind::of("indicators/risk.csv"), None);

@@ -1,6 +1,6 @@
 //! The ledger of actions: from the reviewed file of this project to the dataset.
 //!
-//! `assets/ledger/actions.toml` is edited by hand and reviewed like code, so it is part of the program.
+//! `assets/reviewed/actions.toml` is edited by hand and reviewed like code, so it is part of the program.
 //! What an entry may hold is said by [`crate::dataset::actions`] and, in words, by docs/ledger.md.
 
 use std::fs;
@@ -20,9 +20,9 @@ use crate::dataset::{DataPackage, ReadError, paths};
 pub const SOURCE: &str = "observatory_actions";
 
 /// Where the ledger is.
-pub const PATH: &str = "assets/ledger/actions.toml";
+pub const PATH: &str = "assets/reviewed/actions.toml";
 
-const TEXT: &str = include_str!("../../assets/ledger/actions.toml");
+const TEXT: &str = include_str!("../../assets/reviewed/actions.toml");
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +33,7 @@ struct LedgerFile {
 /// Reads the ledger.
 ///
 /// # Errors
-/// [`IngestError::Malformed`] with line or entry and what is wrong with it.
+/// [`IngestError::Reviewed`] with line or entry and what is wrong with it.
 pub fn read() -> Result<Ledger, IngestError> {
     parse(TEXT)
 }
@@ -43,7 +43,10 @@ pub fn read() -> Result<Ledger, IngestError> {
 /// # Errors
 /// [`IngestError::Reviewed`] with line or entry and what is wrong with it.
 pub fn parse(text: &str) -> Result<Ledger, IngestError> {
-    let fault = |what: String| IngestError::Reviewed { file: "assets/ledger/actions.toml", what };
+    let fault = |what: String| IngestError::Reviewed {
+        file: PATH,
+        what: format!("{what} (docs/ledger.md says how)"),
+    };
     let file: LedgerFile = toml::from_str(text).map_err(|error| fault(error.to_string()))?;
     for action in &file.action {
         let named = action.members().filter_map(|party| match party {

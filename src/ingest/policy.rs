@@ -9,7 +9,8 @@ use super::table::{Encoding, Layout, Row, for_each_row};
 use super::{FileReport, IngestError, Report, countries};
 use crate::dataset::SourceId;
 use crate::dataset::actions::{Action, Body, Ledger, Party, Scope};
-use crate::dataset::participation::{Meaning, Participation, ParticipationList, ParticipationNote};
+use crate::dataset::groups::Membership;
+use crate::dataset::participation::{Participation, ParticipationList, ParticipationNote};
 use crate::domain::Moment;
 
 /// Id of the source of the participants.
@@ -51,12 +52,12 @@ pub const PARTICIPATION: Layout = Layout {
 };
 
 /// The columns that are lists.
-const LISTS: [(&str, Body, Meaning); 5] = [
-    ("attended_ministerial_2026_02_04", Body::Ministerial2026, Meaning::Attended),
-    ("framework_or_mou_signed_at_ministerial", Body::Signed2026, Meaning::Signed),
-    ("msp_member", Body::Msp, Meaning::Member),
-    ("msp_forum_member", Body::MspForum, Meaning::Member),
-    ("pax_silica", Body::PaxSilica, Meaning::Member),
+const LISTS: [(&str, Body, Membership); 5] = [
+    ("attended_ministerial_2026_02_04", Body::Ministerial2026, Membership::Attended),
+    ("framework_or_mou_signed_at_ministerial", Body::Signed2026, Membership::Signed),
+    ("msp_member", Body::Msp, Membership::Member),
+    ("msp_forum_member", Body::MspForum, Membership::Member),
+    ("pax_silica", Body::PaxSilica, Membership::Member),
 ];
 
 /// Names of the events file that differ from those of the ledger.
@@ -81,7 +82,7 @@ pub fn reconcile(from: &Path, ledger: &Ledger, report: &mut Report) -> Result<()
             row.invalid(
                 "summary",
                 "in the ledger with these dates, measure and link",
-                "enter it in assets/ledger/actions.toml as docs/ledger.md says",
+                "enter it in assets/reviewed/actions.toml as docs/ledger.md says",
             )
         })?;
         compare(row, entry)?;
@@ -117,7 +118,7 @@ fn compare(row: &Row<'_>, entry: &Action) -> Result<(), IngestError> {
         Some((column, _)) => Err(row.invalid(
             column,
             "what the ledger says of this event",
-            "correct the entry in assets/ledger/actions.toml, or the row",
+            "correct the entry in assets/reviewed/actions.toml, or the row",
         )),
         None => Ok(()),
     }
@@ -144,7 +145,11 @@ fn moment(row: &Row<'_>, column: &str) -> Result<Option<Moment>, IngestError> {
 pub fn participation(from: &Path, report: &mut Report) -> Result<Participation, IngestError> {
     let mut lists: Vec<ParticipationList> = LISTS
         .iter()
-        .map(|(_, id, meaning)| ParticipationList { id: *id, meaning: *meaning, members: Vec::new() })
+        .map(|(_, id, membership)| ParticipationList {
+            id: *id,
+            membership: *membership,
+            members: Vec::new(),
+        })
         .collect();
     let mut notes = Vec::new();
     let mut seen: Vec<(Party, u64)> = Vec::new();

@@ -18,11 +18,16 @@ pub fn schema(kind: Kind) -> Schema {
         Kind::Prices => PRICES,
         Kind::Trade(_) => TRADE,
         Kind::TradeTotals(_) => TRADE_TOTALS,
-        Kind::Actions => ACTIONS,
-        Kind::Participation => PARTICIPATION,
+        Kind::Profiles(_) => PROFILES,
+        Kind::StageContext => STAGE_CONTEXT,
         Kind::Governance => GOVERNANCE,
         Kind::Economy => ECONOMY,
+        Kind::Environment => ENVIRONMENT,
+        Kind::Actions => ACTIONS,
+        Kind::Participation => PARTICIPATION,
         Kind::CountryGroups => COUNTRY_GROUPS,
+        Kind::EuSupply => EU_SUPPLY,
+        Kind::Sourcing => SOURCING,
         Kind::World110m | Kind::World50m => OUTLINES,
     };
     Schema { fields: rows.iter().map(field).collect() }
@@ -287,7 +292,7 @@ const PARTICIPATION: &[Row] = &[
     ("source", "string", "", "Source id"),
     ("lists.id", "string", "", "ministerial_2026_02_04, signed_2026_02_04, msp, msp_forum or pax_silica"),
     (
-        "lists.meaning",
+        "lists.membership",
         "string",
         "",
         "attended, signed or member; who attended is not a member of anything by that",
@@ -321,6 +326,86 @@ const ECONOMY: &[Row] = &[
     ("gdp_usd", "array", "usd", "Gross domestic product, current US dollars"),
 ];
 
+const ENVIRONMENT: &[Row] = &[
+    (
+        "indicators.id",
+        "string",
+        "",
+        "What is measured: grid_carbon_intensity, fine_dust, life_expectancy, health_spending, physicians, sanitation, and, of an edition of 2019, forest, renewable_electricity, water_withdrawal, depletion",
+    ),
+    ("indicators.source", "string", "", "Source id"),
+    ("indicators.first_year", "integer", "", "Year of the first column"),
+    ("indicators.years", "integer", "", "Number of years"),
+    ("indicators.countries", "array", "", "Alpha-3 codes: the rows"),
+    (
+        "indicators.values",
+        "array",
+        "by indicator: gCO2e/kWh; µg/m³; years; % of GDP; per 1,000 people; % of people; % of land; % of electricity; % of internal renewable water; % of gross national income",
+        "A row per country, a column per year; null where not available. National means: none is the effect of a mine or plant",
+    ),
+    ("indicators.world", "array", "", "Pairs of year and value for the world, where the source gives it"),
+];
+
+const PROFILES: &[Row] = &[
+    ("profiles.country", "string", "", "Alpha-3 code; everything below is computed from the other files"),
+    ("profiles.is_producer", "boolean", "", "Has output of any mineral: ranked among producers"),
+    ("profiles.output", "array", "", "Production and reserves with share of the world and rank"),
+    ("profiles.trade", "array", "usd", "Trade by code with HHI and largest partners"),
+    (
+        "profiles.roles",
+        "array",
+        "index 0 to 1",
+        "Scores by year, cut off after three decimals, of roles played (.5 or more) in any year",
+    ),
+    (
+        "profiles.reliance",
+        "array",
+        "tonnes, fraction",
+        "Net import reliance where output and trade are counted alike",
+    ),
+    (
+        "profiles.printed_reliance",
+        "array",
+        "percent",
+        "Net import reliance of the United States as USGS prints it",
+    ),
+    ("profiles.governance", "object", "standard normal", "Estimate and standard error of six dimensions"),
+    (
+        "profiles.context",
+        "array",
+        "",
+        "Newest figures of environment.json, with rank among producers from the lowest",
+    ),
+    (
+        "profiles.peers",
+        "array",
+        "cosine 0 to 1",
+        "Countries with the most similar roles, and the roles shared",
+    ),
+    ("profiles.gaps", "array", "", "What the judgement of its roles lacks, and for which minerals"),
+];
+
+const STAGE_CONTEXT: &[Row] = &[
+    ("rows.mineral", "string", "", "Mineral id"),
+    ("rows.stage", "string", "", "extraction or processing"),
+    ("rows.form", "string", "", "Form; forms are never added together"),
+    ("rows.source", "string", "", "Source id of the output"),
+    ("rows.year", "integer", "", "Year of the output"),
+    (
+        "rows.carbon",
+        "object",
+        "gCO2e/kWh",
+        "Grid carbon intensity averaged by output: average, share of output covered, years of the figures, largest producer with its share and figure",
+    ),
+    (
+        "rows.governance",
+        "object",
+        "standard normal",
+        "Mean of the six governance estimates, in the same form",
+    ),
+    ("rows.flags", "integer", "", "Reservations about the output"),
+];
+
 const COUNTRY_GROUPS: &[Row] = &[
     ("groups.id", "string", "", "Group id, as in links"),
     ("groups.name", "string", "", "Name in English"),
@@ -336,6 +421,54 @@ const COUNTRY_GROUPS: &[Row] = &[
     ("groups.source.date", "string", "", "As of when: YYYY, YYYY-MM or YYYY-MM-DD"),
     ("groups.source.url", "string", "", "Where the publisher keeps it"),
     ("groups.note", "string", "", "What must be known to read figures of the group; absent if nothing"),
+];
+
+const EU_SUPPLY: &[Row] = &[
+    ("source", "string", "", "Source id of the shares"),
+    ("recycling_source", "string", "", "Source id of the recycling rates"),
+    ("countries", "array", "", "Alpha-3 codes, to which tables.country points by place from 0"),
+    ("tables.material", "string", "", "Material as the study names it"),
+    (
+        "tables.mineral",
+        "string",
+        "",
+        "Mineral id; null where the material is none of the catalogue or part of one",
+    ),
+    ("tables.stage", "string", "", "extraction or processing"),
+    ("tables.scope", "string", "", "global, or eu_sourcing: what the European Union uses"),
+    ("tables.country", "array", "", "Place in countries"),
+    ("tables.share", "array", "fraction 0 to 1", "Part of the supply, average of 2016 to 2020"),
+    (
+        "tables.trade_measure",
+        "array",
+        "factor",
+        "The study's parameter t: 1 none, above 1 restrictions on exports, .8 inside the EU's market",
+    ),
+    ("tables.flags", "array", "", "Reservations"),
+    ("tables.line", "array", "", "Line of the official file, from 1 with the header"),
+    ("recycling.mineral", "string", "", "Mineral id"),
+    ("recycling.material", "string", "", "Material as the file names it"),
+    (
+        "recycling.rate",
+        "number",
+        "fraction 0 to 1",
+        "End-of-life recycling input rate, from a secondary copy; a zero may stand for not listed",
+    ),
+    ("recycling.flags", "integer", "", "Reservations"),
+    ("recycling.line", "integer", "", "Line of the file, from 1 with the header"),
+];
+
+const SOURCING: &[Row] = &[
+    ("source", "string", "", "Source id"),
+    ("countries", "array", "", "Alpha-3 codes, to which exporter and importer point by place from 0"),
+    ("goods.mineral", "string", "", "Mineral id"),
+    ("goods.stage", "string", "", "extraction or processing"),
+    ("goods.form", "string", "", "Form of the table of production that counts the same thing in weight"),
+    ("goods.code", "string", "", "Harmonized System code"),
+    ("goods.year", "integer", "", "The newest year of which every pair of countries is held"),
+    ("goods.exporter", "array", "", "Place in countries"),
+    ("goods.importer", "array", "", "Place in countries"),
+    ("goods.tonnes", "array", "tonnes", "Weight; null where the source gives a value alone"),
 ];
 
 const OUTLINES: &[Row] = &[

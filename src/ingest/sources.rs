@@ -1,8 +1,8 @@
 //! The registry of official files: adding a source is a parser and a row here.
 
 use super::{
-    baci, bgs, country_groups, ledger, natural_earth, pink_sheet, policy, usgs_mcs_2025, usgs_mcs_2026, wdi,
-    wgi,
+    baci, bgs, country_groups, environment, eu_supply, ledger, natural_earth, pink_sheet, policy,
+    usgs_mcs_2025, usgs_mcs_2026, wdi, wgi,
 };
 use crate::dataset::package::License;
 use crate::dataset::{Source, SourceId};
@@ -46,14 +46,23 @@ pub enum Licence {
     Etalab2,
     /// British Open Government Licence 3.0, as re-users report it.
     Ogl3Reported,
+    /// Creative Commons Attribution, as re-users report it.
+    CcByReported,
     /// Made for this project.
     Own,
 }
 
 impl Licence {
     /// All, in the order the package lists them.
-    pub const ALL: [Self; 6] =
-        [Self::UsGovernment, Self::PublicDomain, Self::CcBy4, Self::Etalab2, Self::Ogl3Reported, Self::Own];
+    pub const ALL: [Self; 7] = [
+        Self::UsGovernment,
+        Self::PublicDomain,
+        Self::CcBy4,
+        Self::Etalab2,
+        Self::Ogl3Reported,
+        Self::CcByReported,
+        Self::Own,
+    ];
 
     /// Short name in the package.
     #[must_use]
@@ -64,6 +73,7 @@ impl Licence {
             Self::CcBy4 => "CC-BY-4.0",
             Self::Etalab2 => "etalab-2.0",
             Self::Ogl3Reported => "OGL-UK-3.0",
+            Self::CcByReported => "CC-BY-as-reported",
             Self::Own => "Apache-2.0 OR MIT",
         }
     }
@@ -79,6 +89,9 @@ impl Licence {
             Self::Ogl3Reported => {
                 "Open Government Licence 3.0 as several re-users report it; the publisher's own page was not seen"
             }
+            Self::CcByReported => {
+                "Creative Commons Attribution as re-users report it (Ember 4.0, United Nations 3.0 IGO); the publishers' own pages were not seen"
+            }
             Self::Own => "Work of this project: Apache-2.0 or MIT",
         }
     }
@@ -87,7 +100,7 @@ impl Licence {
     #[must_use]
     pub const fn url(self) -> Option<&'static str> {
         match self {
-            Self::CcBy4 => Some("https://creativecommons.org/licenses/by/4.0/"),
+            Self::CcBy4 | Self::CcByReported => Some("https://creativecommons.org/licenses/by/4.0/"),
             Self::Etalab2 => Some("https://www.etalab.gouv.fr/licence-ouverte-open-licence/"),
             Self::Ogl3Reported => {
                 Some("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
@@ -156,6 +169,30 @@ pub const SOURCES: &[Official] = &[
         url: Some("https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37"),
     },
     Official {
+        id: eu_supply::RECYCLING_SOURCE,
+        path: eu_supply::RECYCLING.path,
+        title: "Study on the critical raw materials for the EU 2023: end-of-life recycling input rates",
+        publisher: "European Commission",
+        edition: "2023, as copied by another project; the study's own page was not seen, zeroes may stand for not listed",
+        vintage: "2023",
+        licence: Licence::CcBy4,
+        citation: "European Commission, Grohol, M., Veeh, C. (2023), Study on the critical raw materials for the \
+                   EU 2023: final report, doi 10.2873/725585; recycling rates from a secondary copy",
+        url: Some("https://doi.org/10.2873/725585"),
+    },
+    Official {
+        id: eu_supply::SOURCE,
+        path: eu_supply::GLOBAL.path,
+        title: "Study on the critical raw materials for the EU 2023: supply shares and measures of trade",
+        publisher: "European Commission",
+        edition: "2023, average of 2016 to 2020",
+        vintage: "2023",
+        licence: Licence::CcBy4,
+        citation: "European Commission, Grohol, M., Veeh, C. (2023), Study on the critical raw materials for the \
+                   EU 2023: final report, doi 10.2873/725585",
+        url: Some("https://doi.org/10.2873/725585"),
+    },
+    Official {
         id: natural_earth::SOURCE,
         path: "naturalearth/countries-110m.json",
         title: "Natural Earth, admin 0 countries, as world-atlas 2.0.2",
@@ -187,6 +224,28 @@ pub const SOURCES: &[Official] = &[
         licence: Licence::Own,
         citation: "Critical Minerals Observatory, trade codes by mineral and stage",
         url: None,
+    },
+    Official {
+        id: environment::POWER_SOURCE,
+        path: environment::PATHS[0],
+        title: "Carbon intensity of electricity generation",
+        publisher: "Ember, by Our World in Data",
+        edition: "Updated 27 June 2025; gaps filled from the Energy Institute",
+        vintage: "2025-06-27",
+        licence: Licence::CcByReported,
+        citation: "Ember (2025); Energy Institute, Statistical Review of World Energy (2025); processed by Our World in Data",
+        url: Some("https://ourworldindata.org/grapher/carbon-intensity-electricity"),
+    },
+    Official {
+        id: environment::LIFE_SOURCE,
+        path: environment::PATHS[2],
+        title: "World Population Prospects: life expectancy at birth",
+        publisher: "United Nations, by Our World in Data",
+        edition: "2024",
+        vintage: "2024",
+        licence: Licence::CcByReported,
+        citation: "United Nations, World Population Prospects (2024); processed by Our World in Data",
+        url: Some("https://ourworldindata.org/grapher/life-expectancy"),
     },
     Official {
         id: ledger::SOURCE,
@@ -254,6 +313,39 @@ pub const SOURCES: &[Official] = &[
         vintage: "2025",
         licence: Licence::CcBy4,
         citation: "World Bank, World Development Indicators, SP.POP.TOTL and NY.GDP.MKTP.CD",
+        url: Some("https://databank.worldbank.org/source/world-development-indicators"),
+    },
+    Official {
+        id: environment::OLD_SOURCE,
+        path: environment::PATHS[4],
+        title: "World Development Indicators, edition of 2019: forest, renewable electricity, freshwater, depletion",
+        publisher: "World Bank",
+        edition: "Download of late 2019; nothing newer with an open licence was found",
+        vintage: "2019",
+        licence: Licence::CcBy4,
+        citation: "World Bank, World Development Indicators (2019), AG.LND.FRST.ZS, EG.ELC.RNEW.ZS, ER.H2O.FWTL.ZS, NY.ADJ.DRES.GN.ZS",
+        url: Some("https://databank.worldbank.org/source/world-development-indicators"),
+    },
+    Official {
+        id: environment::HEALTH_SOURCE,
+        path: environment::PATHS[3],
+        title: "World Development Indicators: health expenditure, physicians, sanitation",
+        publisher: "World Bank",
+        edition: "Updated 13 July 2026",
+        vintage: "2026-07-13",
+        licence: Licence::CcBy4,
+        citation: "World Bank, World Development Indicators, SH.XPD.CHEX.GD.ZS, SH.MED.PHYS.ZS, SH.STA.SMSS.ZS",
+        url: Some("https://databank.worldbank.org/source/world-development-indicators"),
+    },
+    Official {
+        id: environment::DUST_SOURCE,
+        path: environment::PATHS[1],
+        title: "World Development Indicators: mean exposure to PM2.5",
+        publisher: "World Bank, input by the Global Burden of Disease Study 2023",
+        edition: "Updated 13 July 2026; modelled, with desert dust",
+        vintage: "2026-07-13",
+        licence: Licence::CcBy4,
+        citation: "World Bank, World Development Indicators, EN.ATM.PM25.MC.M3; Global Burden of Disease Study 2023 (IHME)",
         url: Some("https://databank.worldbank.org/source/world-development-indicators"),
     },
     Official {

@@ -3,17 +3,30 @@
 //! A link is read in two steps: [`url::parse`] turns text into a [`Selection`], then [`settle`] fits
 //! it to what the dataset holds. Both say what they had to change.
 
+pub mod actions;
+pub mod coalition;
+pub mod country;
+pub mod finder;
+pub mod flow_table;
 pub mod flows;
+mod nearest_country;
 pub mod prices;
 pub mod questions;
+pub mod roles;
 pub mod selection;
 pub mod settle;
 pub mod url;
 pub mod years;
 
+pub use actions::{ActionChoice, Among, Sheet};
+pub use coalition::{Caps, CoalitionChoice, Sellers, Weights};
+pub use country::CountryChoice;
+pub use finder::{Asked, FinderChoice};
+pub use flow_table::{TableChoice, TableSort};
 pub use flows::{FlowChoice, FlowForm, FlowMeasure};
 pub use prices::{PriceChoice, Scale, Window};
 pub use questions::{ChangeKind, HubOrder, MatrixOrder, MoverKind, Permille, QuestionChoice};
+pub use roles::{RoleChoice, RoleColumns, RoleOrder};
 pub use selection::{Selection, ViewId};
 pub use settle::{Facts, settle};
 pub use years::YearsChoice;

@@ -1,8 +1,14 @@
 //! The durable choice of the reader: everything a copied link must bring back.
 
+use super::actions::ActionChoice;
+use super::coalition::CoalitionChoice;
+use super::country::CountryChoice;
+use super::finder::FinderChoice;
+use super::flow_table::TableChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
+use super::roles::RoleChoice;
 use super::url::Part;
 use super::years::YearsChoice;
 use crate::domain::{CountryId, Group, Mineral, Stage, Year};
@@ -19,11 +25,25 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// What governments announced, signed and did.
+    Actions,
+    /// One country, or several side by side.
+    Country,
+    /// What a set of countries holds together.
+    Coalition,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Flows, Self::Prices, Self::Roles];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Flows,
+        Self::Prices,
+        Self::Roles,
+        Self::Country,
+        Self::Actions,
+        Self::Coalition,
+    ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
     #[must_use]
@@ -33,6 +53,9 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Actions => "actions",
+            Self::Country => "country",
+            Self::Coalition => "coalition",
         }
     }
 
@@ -65,13 +88,26 @@ pub struct Selection {
     pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// The table of flows.
+    pub table: TableChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
     /// The years beside each other on the flows page.
     pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The actions page.
+    pub actions: ActionChoice,
+    /// The roles page.
+    pub roles: RoleChoice,
+    /// The countries' pages.
+    pub beside: CountryChoice,
+    /// The page of the role finder.
+    pub finder: FinderChoice,
     /// The group of minerals on the overview and the roles page; none is the official list.
+    /// The coalition page.
+    pub coalition: CoalitionChoice,
+    /// The group of minerals on the overview, the roles and the coalition page; none is the official list.
     pub group: Option<Group>,
     /// Whether the chart stands alone, inside another site's page.
     pub is_embedded: bool,
@@ -88,9 +124,15 @@ impl Default for Selection {
             country: None,
             bloc: None,
             flows: FlowChoice::default(),
+            table: TableChoice::default(),
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
+            actions: ActionChoice::default(),
+            roles: RoleChoice::default(),
+            beside: CountryChoice::default(),
+            finder: FinderChoice::default(),
+            coalition: CoalitionChoice::default(),
             group: None,
             is_embedded: false,
         }
@@ -104,14 +146,31 @@ impl Selection {
         self.country = if self.country == Some(country) { None } else { Some(country) };
     }
 
-    /// The pages' own parts, each of which writes and reads its parameters.
+    /// The parts of the page shown, each of which writes and reads its parameters. A link holds no other
+    /// page's, so that it stays short and no two pages' parameters meet.
     #[must_use]
-    pub fn parts(&self) -> [&dyn Part; 4] {
-        [&self.flows, &self.questions, &self.years, &self.prices]
+    pub fn parts(&self) -> Vec<&dyn Part> {
+        match self.view {
+            ViewId::Overview => Vec::new(),
+            ViewId::Flows => vec![&self.flows, &self.questions, &self.years, &self.table],
+            ViewId::Prices => vec![&self.prices],
+            ViewId::Roles => vec![&self.roles],
+            ViewId::Actions => vec![&self.actions],
+            ViewId::Country => vec![&self.beside],
+            ViewId::Coalition => vec![&self.coalition],
+        }
     }
 
-    /// The pages' own parts, to be read into.
-    pub fn parts_mut(&mut self) -> [&mut dyn Part; 4] {
-        [&mut self.flows, &mut self.questions, &mut self.years, &mut self.prices]
+    /// The parts of the page shown, to be read into.
+    pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
+        match self.view {
+            ViewId::Overview => Vec::new(),
+            ViewId::Flows => vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.table],
+            ViewId::Prices => vec![&mut self.prices],
+            ViewId::Roles => vec![&mut self.roles],
+            ViewId::Actions => vec![&mut self.actions],
+            ViewId::Country => vec![&mut self.beside],
+            ViewId::Coalition => vec![&mut self.coalition],
+        }
     }
 }

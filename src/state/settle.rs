@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Change;
+use super::nearest_country::nearest_country;
 use super::{FlowForm, PriceChoice, Selection, ViewId, YearsChoice};
 use crate::dataset::chain_codes::ChainCodes;
 use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
@@ -71,6 +72,7 @@ pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change
     let mut changes = Vec::new();
     settle_country(&mut settled, facts, &mut changes);
     settle_focus(&mut settled, &mut changes);
+    settle_beside(&mut settled, facts, &mut changes);
     settle_series(&mut settled.prices, facts, &mut changes);
     settle_range(&mut settled.prices, &mut changes);
     if settled.view == ViewId::Flows {
@@ -81,10 +83,25 @@ pub fn settle(selection: Selection, facts: &Facts<'_>) -> (Selection, Vec<Change
 
 fn settle_country(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Change>) {
     let unknown = settled.country.filter(|id| facts.catalogue.country(*id).is_none());
-    if let Some(id) = unknown {
-        changes.push(Change { parameter: "country", found: id.to_string(), used: String::new() });
-        settled.country = None;
-    }
+    // A page of a country shows the nearest one; elsewhere a focus that is not there is none.
+    let asked = settled.beside.asked.take().or(unknown.map(|id| id.to_string()));
+    let Some(found) = asked else { return };
+    let near = nearest_country(&found, facts.catalogue).filter(|_| settled.view == ViewId::Country);
+    let used = near.map(|id| id.to_string()).unwrap_or_default();
+    changes.push(Change { parameter: "country", found, used });
+    settled.country = near;
+}
+
+/// Countries beside another are others, and in the data.
+fn settle_beside(settled: &mut Selection, facts: &Facts<'_>, changes: &mut Vec<Change>) {
+    let own = settled.country;
+    settled.beside.beside.retain(|id| {
+        let is_known = facts.catalogue.country(*id).is_some();
+        if !is_known {
+            changes.push(Change { parameter: "with", found: id.to_string(), used: String::new() });
+        }
+        is_known && Some(*id) != own
+    });
 }
 
 /// One focus at a time: a country, being the narrower one, stays.

@@ -38,6 +38,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would show up as boxes in canvas text and downloads.
         bundle.set_use_isolating(false);
+        bundle.add_function("LOWER", lower).map_err(|error| invalid(error.to_string()))?;
         bundle.add_resource(resource).map_err(|errors| invalid(format!("{errors:?}")))?;
         Ok(Self { bundle, formats })
     }
@@ -120,9 +121,24 @@ impl Locale {
     }
 }
 
+/// `{ LOWER($name) }`: a name as it stands inside an English sentence.
+fn lower<'a>(positional: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::String(text)) => FluentValue::String(text.to_lowercase().into()),
+        Some(other) => other.clone(),
+        None => FluentValue::Error,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_inside_a_sentence_begins_small() {
+        let locale = locale("of = the world’s { LOWER($mineral) }");
+        assert_eq!(locale.say(&Message::new("of").with("mineral", "Rare earths")), "the world’s rare earths");
+    }
 
     fn locale(source: &str) -> Locale {
         Locale::new("en", source, Box::new(EnglishFormats)).unwrap()

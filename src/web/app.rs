@@ -140,6 +140,9 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Flows => "view-flows",
         ViewId::Prices => "view-prices",
         ViewId::Roles => "view-roles",
+        ViewId::Actions => "view-actions",
+        ViewId::Country => "view-country",
+        ViewId::Coalition => "view-coalition",
     }
 }
 

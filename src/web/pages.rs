@@ -11,7 +11,10 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::load::LoadError;
 use super::store::Remote;
-use super::views::{flows::FlowsPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage};
+use super::views::{
+    actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, flows::FlowsPage,
+    overview::OverviewPage, prices::PricesPage, roles::RolesPage,
+};
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
 
@@ -44,6 +47,9 @@ impl Pages {
                 ViewId::Flows => flows().await,
                 ViewId::Prices => prices().await,
                 ViewId::Roles => roles().await,
+                ViewId::Actions => actions().await,
+                ViewId::Country => country().await,
+                ViewId::Coalition => coalition().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -81,4 +87,19 @@ fn prices() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(roles, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn roles() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <RolesPage/> }.into_any())
+}
+
+#[wasm_split(actions, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn actions() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <ActionsPage/> }.into_any())
+}
+
+#[wasm_split(country, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn country() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CountryPage/> }.into_any())
+}
+
+#[wasm_split(coalition, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn coalition() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CoalitionPage/> }.into_any())
 }

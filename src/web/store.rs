@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, DataPackage, Outlines, PriceTable, ProductionTable, SourceId, TradeFile, TradeTotals, paths,
-    read,
+    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -135,6 +135,12 @@ pub(super) struct Store {
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    profiles: Kept<ProfileShard>,
+    stage_context: Kept<StageContextTable>,
+    groups: Kept<CountryGroups>,
+    ledger: Kept<Ledger>,
+    governance: Kept<Governance>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -145,6 +151,12 @@ impl Store {
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            profiles: StoredValue::new(BTreeMap::new()),
+            stage_context: StoredValue::new(BTreeMap::new()),
+            groups: StoredValue::new(BTreeMap::new()),
+            ledger: StoredValue::new(BTreeMap::new()),
+            governance: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -161,6 +173,37 @@ impl Store {
     /// The world's outlines, fine enough for small states.
     pub(super) fn outlines(&self, core: &Arc<Core>) -> Remote<Outlines> {
         keep(self.outlines, core, paths::WORLD_50M.to_owned())
+    }
+
+    /// What the pages of countries show whose code begins as this one does.
+    pub(super) fn profiles(&self, core: &Arc<Core>, country: CountryId) -> Remote<ProfileShard> {
+        let letter = country.as_str().chars().next().unwrap_or('A');
+        keep(self.profiles, core, paths::profiles(letter))
+    }
+
+    /// Regions and coalitions.
+    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
+        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
+    }
+
+    /// Agreements, measures and funds.
+    pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
+        keep(self.ledger, core, paths::ACTIONS.to_owned())
+    }
+
+    /// Who attended, signed or is a member.
+    pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
+        keep(self.participation, core, paths::PARTICIPATION.to_owned())
+    }
+
+    /// Grid carbon intensity and governance by material and stage.
+    pub(super) fn stage_context(&self, core: &Arc<Core>) -> Remote<StageContextTable> {
+        keep(self.stage_context, core, paths::STAGE_CONTEXT.to_owned())
+    }
+
+    /// Governance of all countries and years.
+    pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
+        keep(self.governance, core, paths::GOVERNANCE.to_owned())
     }
 
     /// The longer production history.

@@ -72,18 +72,18 @@ describe("flows", () => {
   test("the folded rest opens", () =>
     open("flows", {}, async (page) => {
       await ready(page);
-      const before = await page.locator(".chart-stage").evaluate((stage) => stage.clientHeight);
+      const before = await page.locator(".chart-stage").first().evaluate((stage) => stage.clientHeight);
       const { x, y } = await pointAt(page, /^Other \(/);
       await page.mouse.click(x, y);
       assert.match((await query(page)).open, /exporters|importers/);
-      const after = await page.locator(".chart-stage").evaluate((stage) => stage.clientHeight);
+      const after = await page.locator(".chart-stage").first().evaluate((stage) => stage.clientHeight);
       assert.ok(after > before, `${after} px after, ${before} px before`);
     }));
 
   test("the arrow keys reach countries and flows, and Enter focuses", () =>
     open("flows?mineral=copper", {}, async (page) => {
       await ready(page);
-      const stage = page.locator(".chart-stage");
+      const stage = page.locator(".chart-stage").first();
       await stage.focus();
       await page.keyboard.press("ArrowDown");
       const country = (await tooltip(page)).split("\n")[0];
@@ -101,7 +101,7 @@ describe("flows", () => {
   test("the table holds the flows drawn", () =>
     open("flows", {}, async (page) => {
       await ready(page);
-      await page.getByRole("button", { name: "Show as table" }).click();
+      await page.getByRole("button", { name: "Show as table" }).first().click();
       const first = await page.locator("figure table tbody tr").first().innerText();
       assert.match(first, /DR Congo\s+Namibia/);
     }));
@@ -111,7 +111,7 @@ describe("flows", () => {
       await ready(page);
       await page.getByRole("button", { name: "Weight" }).click();
       assert.equal((await query(page)).by, "weight");
-      assert.ok(await isPainted(page.locator("canvas.base")));
+      assert.ok(await isPainted(page.locator("canvas.base").first()));
       await slideTo(page, 3);
       await page.locator(".reservations", { hasText: "has no weights; values are shown" }).waitFor();
     }));
@@ -153,7 +153,7 @@ describe("the map", () => {
       await page.getByRole("button", { name: "Map" }).click();
       await page.getByRole("button", { name: "Zoom in" }).waitFor();
       assert.equal((await query(page)).as, "map");
-      assert.ok(await isPainted(page.locator("canvas.base")));
+      assert.ok(await isPainted(page.locator("canvas.base").first()));
       assert.match(await page.locator(".reservations").innerText(), /borders/i);
       const { text } = await pointAt(page, /DR Congo/, { columns: 90, rows: 40 });
       assert.match(text, /Exports/);
@@ -163,8 +163,8 @@ describe("the map", () => {
   test("zooms by buttons, keys and wheel, and comes back", () =>
     open("flows?mineral=copper&as=map", {}, async (page) => {
       await ready(page);
-      const stage = page.locator(".chart-stage");
-      const picture = () => page.locator("canvas.base").evaluate((canvas) => canvas.toDataURL());
+      const stage = page.locator(".chart-stage").first();
+      const picture = () => page.locator("canvas.base").first().evaluate((canvas) => canvas.toDataURL());
       const world = await picture();
       await page.getByRole("button", { name: "Zoom in" }).click();
       const near = await picture();
@@ -213,7 +213,7 @@ describe("years side by side", () => {
   test("are chosen one by one, kept in the address, and told in the tooltip", () =>
     open("flows?mineral=copper&as=years&years=2004,2024,1990", {}, async (page) => {
       await ready(page);
-      assert.match(await page.locator(".notice").innerText(), /1990/);
+      assert.match(await page.locator(".notice", { hasText: "years" }).innerText(), /1990/);
       const chips = page.getByRole("list", { name: "Years shown" }).getByRole("button");
       assert.deepEqual(await chips.allInnerTexts(), ["2004\n×", "2024\n×"]);
       await page.getByLabel("Another year").selectOption("2014");
@@ -231,7 +231,7 @@ describe("trade over the years", () => {
     open("flows?mineral=cobalt&country=CHN", {}, async (page) => {
       await ready(page);
       const section = page.getByRole("region", { name: "How has the trade of China changed since 2002?" });
-      await section.getByRole("button", { name: "Show as table" }).click();
+      await section.getByRole("button", { name: "Show as table" }).first().click();
       const row = await section.locator("tbody tr").first().innerText();
       assert.match(row, /^2024\s+complete/);
       await section.locator(".chart-stage").focus();

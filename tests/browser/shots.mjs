@@ -5,7 +5,7 @@ import { desktop, dist, launch, phone, ready } from "./harness.mjs";
 
 const folder = new URL("shots/", import.meta.url).pathname;
 const asked = process.argv.slice(2);
-const paths = asked.length ? asked : ["", "flows", "prices", "roles?country=COD&mineral=cobalt"];
+const paths = asked.length ? asked : ["", "flows", "prices", "roles?country=COD&mineral=cobalt", "actions", "actions?sheet=policies", "actions?sheet=scorecard"];
 
 await mkdir(folder, { recursive: true });
 const server = await serve(dist, 0);

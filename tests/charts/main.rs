@@ -4,11 +4,15 @@
 #![allow(clippy::unwrap_used)]
 
 mod chain;
+mod coalition;
 mod flow_map;
 mod flow_matrix;
 mod golden;
+mod merit_bars;
 mod role_matrix;
+mod role_strip;
 mod samples;
 mod sankey;
 mod time_series;
+mod timeline;
 mod trade_history;

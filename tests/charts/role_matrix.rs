@@ -1,7 +1,7 @@
 //! The matrix of countries and minerals.
 
 use minerals_observatory::analysis::roles::Role;
-use minerals_observatory::charts::role_matrix::{RoleCell, RoleMatrix, RoleMatrixInput};
+use minerals_observatory::charts::role_matrix::{RoleCell, RoleColumn, RoleMatrix, RoleMatrixInput};
 use minerals_observatory::charts::{Datum, Point, Rect, Size, Step, Theme};
 use minerals_observatory::domain::{CountryId, Mineral};
 
@@ -31,7 +31,12 @@ fn cell(row: usize, column: usize, country: CountryId, mineral: Mineral) -> Opti
         9..20 => vec![(role(dice + row), score(dice))],
         _ => vec![(role(dice), score(dice).max(0.9)), (role(dice + 2), 0.55)],
     };
-    (dice != 3).then_some(RoleCell { country, mineral, roles, is_judged: dice > 5 })
+    (dice != 3).then_some(RoleCell {
+        country,
+        column: RoleColumn::Mineral(mineral),
+        roles,
+        is_judged: dice > 5,
+    })
 }
 
 fn matrix(size: Size) -> RoleMatrix {
@@ -45,7 +50,8 @@ fn matrix(size: Size) -> RoleMatrix {
             minerals.iter().enumerate().filter_map(at).collect::<Vec<_>>()
         })
         .collect();
-    let input = RoleMatrixInput { countries: &countries, minerals: &minerals, cells: &cells, name: &name };
+    let columns: Vec<RoleColumn> = minerals.iter().copied().map(RoleColumn::Mineral).collect();
+    let input = RoleMatrixInput { countries: &countries, columns: &columns, cells: &cells, name: &name };
     RoleMatrix::layout(&input, size, &english())
 }
 

@@ -19,49 +19,8 @@ pub use score::Score;
 pub use trading::{HUB_BETWEENNESS, SYMMETRY_THRESHOLD, WELL_ABOVE};
 
 use crate::domain::Flags;
+pub use crate::domain::Role;
 use crate::text::Message;
-
-/// A part in the chain of a mineral; the message key is `role-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// Holds reserves.
-    Holder,
-    /// Mines.
-    Extractor,
-    /// Smelts and refines.
-    Processor,
-    /// Passes goods on.
-    Trader,
-    /// Takes in refined material and products.
-    Consumer,
-    /// Wins material back from scrap.
-    Recycler,
-}
-
-impl Role {
-    /// All roles along the chain.
-    pub const ALL: [Self; 6] =
-        [Self::Holder, Self::Extractor, Self::Processor, Self::Trader, Self::Consumer, Self::Recycler];
-
-    /// The id used in files, links and message keys.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Holder => "holder",
-            Self::Extractor => "extractor",
-            Self::Processor => "processor",
-            Self::Trader => "trader",
-            Self::Consumer => "consumer",
-            Self::Recycler => "recycler",
-        }
-    }
-
-    /// The role with this id, if there is one.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.id() == id)
-    }
-}
 
 /// What a judgement would need; the message key is `need-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

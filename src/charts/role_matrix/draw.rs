@@ -11,6 +11,12 @@ use crate::charts::text_width::{Weight, ellipsize};
 /// The colour of a role that just reaches its threshold, over that of one beyond doubt.
 const FAINTEST: f64 = 0.22;
 
+/// How much of its colour a role of a score has, in percent.
+pub(in crate::charts) fn percent_of_colour(score: f64) -> u8 {
+    let strength = FAINTEST + (1.0 - FAINTEST) * ((score - 0.5) * 2.0).clamp(0.0, 1.0);
+    (strength * 100.0).round() as u8
+}
+
 impl RoleMatrix {
     /// The window at a scroll offset, with its headers.
     #[must_use]
@@ -76,19 +82,17 @@ impl RoleMatrix {
     fn draw_row(&self, scene: &mut Scene, row: usize, scroll: Point) {
         let Some((country, _)) = self.rows.get(row) else { return };
         let columns = self.columns_in_view(scroll);
-        for (column, (mineral, _)) in self.columns.iter().enumerate().take(columns.end).skip(columns.start) {
+        for (column, (of, _)) in self.columns.iter().enumerate().take(columns.end).skip(columns.start) {
             let place = self.tile_place(row, column, scroll);
             self.draw_tile(scene, self.tile(row, column), place);
-            let datum = Datum::Cell { country: *country, mineral: *mineral };
-            scene.hit_rect(clipped(place, self.body()), datum);
+            scene.hit_rect(clipped(place, self.body()), of.tile(*country));
         }
     }
 
     fn draw_tile(&self, scene: &mut Scene, cell: Option<&RoleCell>, place: Rect) {
         let strongest = cell.and_then(|cell| cell.roles.first());
         if let Some((role, score)) = strongest {
-            let strength = FAINTEST + (1.0 - FAINTEST) * ((score - 0.5) * 2.0).clamp(0.0, 1.0);
-            let percent = (strength * 100.0).round() as u8;
+            let percent = percent_of_colour(*score);
             let style = Style::of(Tone::Role(*role)).opacity(f64::from(percent) / 100.0);
             scene.rect(place.grown(-1.0), style);
             let letter = self.legend.iter().find(|entry| entry.0 == *role).map_or("", |entry| &entry.1);
@@ -135,10 +139,10 @@ impl RoleMatrix {
         scene.rect(Rect::new(0.0, 0.0, self.size.width, body.y), Tone::Surface);
         for column in self.columns_in_view(scroll) {
             self.draw_column_head(scene, column, scroll, Weight::Regular);
-            if let Some((mineral, _)) = self.columns.get(column) {
+            if let Some((of, _)) = self.columns.get(column) {
                 let head = Rect { height: body.y, ..self.column_band(column, scroll) };
                 let area = Rect { y: 0.0, height: body.y, ..body };
-                scene.hit_rect(clipped(head, area), Datum::Mineral(*mineral));
+                scene.hit_rect(clipped(head, area), of.datum());
             }
         }
     }

@@ -21,7 +21,8 @@ impl RoleMatrix {
             (Some(row), None) => {
                 let (_, name) = self.rows.get(row)?;
                 let tiles = (0..self.columns.len()).filter_map(|column| self.tile(row, column));
-                let of = Message::new("role-matrix-of-minerals");
+                let key = if self.is_of_steps() { "role-matrix-of-steps" } else { "role-matrix-of-minerals" };
+                let of = Message::new(key);
                 Some(counts(name.as_str().into(), tiles, of, self.columns.len()))
             }
             (None, Some(column)) => {
@@ -35,10 +36,9 @@ impl RoleMatrix {
     }
 
     fn tile_tooltip(&self, row: usize, column: usize) -> Option<Tooltip> {
-        let ((_, country), (_, mineral)) = (self.rows.get(row)?, self.columns.get(column)?);
-        let title = Message::new("role-matrix-cell")
-            .with("country", country.as_str())
-            .with("mineral", mineral.as_str());
+        let ((_, country), (_, of)) = (self.rows.get(row)?, self.columns.get(column)?);
+        let title =
+            Message::new("role-matrix-cell").with("country", country.as_str()).with("mineral", of.as_str());
         let mut tooltip = Tooltip::new(title);
         let cell = self.tile(row, column);
         for (role, score) in cell.iter().flat_map(|cell| &cell.roles) {
@@ -75,7 +75,8 @@ impl RoleMatrix {
         let Some((country, minerals, role, times)) = found else {
             return Message::new("role-matrix-summary-empty");
         };
-        Message::new("role-matrix-summary")
+        let key = if self.is_of_steps() { "role-matrix-summary-steps" } else { "role-matrix-summary" };
+        Message::new(key)
             .with("country", country.as_str())
             .number("minerals", minerals as f64, NumberStyle::Integer)
             .number("of", self.columns.len() as f64, NumberStyle::Integer)
@@ -85,7 +86,7 @@ impl RoleMatrix {
 
     fn table(&self) -> Table {
         let mut headers = vec![Message::new("role-matrix-table-country")];
-        headers.extend(self.columns.iter().map(|(mineral, _)| Message::new(format!("mineral-{mineral}"))));
+        headers.extend(self.columns.iter().map(|(column, _)| Message::new(column.key())));
         let row = |(at, (_, name)): (usize, &(_, String))| {
             let cells = (0..self.columns.len()).map(|column| words(self.tile(at, column)));
             std::iter::once(name.as_str().into()).chain(cells).collect()

@@ -111,7 +111,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// How sure the entry is; the message key is `confidence-<id>`.
+    /// How sure the entry is; the message key is `entry-confidence-<id>`.
     Confidence {
         /// The source is clear and near the event.
         High = "high",
@@ -149,7 +149,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// Why a date is in the calendar; the message key is `due-nature-<id>`.
+    /// Why a date is in the calendar.
     DueNature {
         /// The parties said that they would do it.
         Promise = "promise",

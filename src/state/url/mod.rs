@@ -19,7 +19,9 @@ pub fn format(selection: &Selection) -> String {
     query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
     query.option("code", selection.code.as_ref());
     query.option("year", selection.year.as_ref());
-    query.option("country", selection.country.as_ref());
+    if selection.view != ViewId::Country {
+        query.option("country", selection.country.as_ref());
+    }
     query.option("bloc", selection.bloc.as_ref());
     query.option("group", selection.group.map(Group::id).as_ref());
     for part in selection.parts() {
@@ -28,7 +30,17 @@ pub fn format(selection: &Selection) -> String {
     query.switch("embed", selection.is_embedded);
     let query = query.finish();
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{}{mark}{query}", selection.view.path())
+    format!("{}{mark}{query}", path(selection))
+}
+
+/// A country's page has the country in its path.
+fn path(selection: &Selection) -> String {
+    let page = selection.view.path();
+    let country = selection.country.map(|id| id.to_string()).or_else(|| selection.beside.asked.clone());
+    match country.filter(|_| selection.view == ViewId::Country) {
+        Some(country) => format!("{page}/{country}"),
+        None => page.to_owned(),
+    }
 }
 
 /// Reads a link: the path below the site's root and the query without its `?`. What cannot be read
@@ -50,6 +62,14 @@ struct Reader {
 
 impl Reader {
     fn view(&mut self, path: &str) {
+        if let Some(country) = path.strip_prefix("country/") {
+            self.selection.view = ViewId::Country;
+            self.selection.country = self.selection.beside.read_path(country);
+            if self.selection.country.is_none() && self.selection.beside.asked.is_none() {
+                self.changes.note("country", country, "");
+            }
+            return;
+        }
         let known = ViewId::ALL.into_iter().find(|view| view.path() == path);
         self.selection.view = known.unwrap_or_else(|| {
             let ids: Vec<_> = ViewId::ALL.into_iter().map(ViewId::id).collect();
@@ -66,6 +86,8 @@ impl Reader {
             "stage" => self.stage(value),
             "code" => self.code(value),
             "year" => self.year(value),
+            // On a country's page the path says which, and says it alone.
+            "country" if self.selection.view == ViewId::Country => {}
             "country" => self.country(value),
             "bloc" => self.bloc(value),
             "group" => self.group(value),
@@ -201,7 +223,75 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_country_stands_in_the_path_and_those_beside_it_in_the_query() {
+        let (selection, changes) = parse("/country/cod", "with=zmb,CHL&evidence=cobalt&country=PER");
+        assert!(changes.is_empty());
+        assert_eq!(format(&selection), "country/COD?with=ZMB,CHL&evidence=cobalt");
+        let (selection, changes) = parse("/country/congo", "");
+        assert!(changes.is_empty(), "the dataset decides which country that is");
+        assert_eq!((selection.country, selection.beside.asked.as_deref()), (None, Some("congo")));
+        assert_eq!(parse("/country/a/b", "").1.len(), 1);
+    }
+
+    /// Any selection a link can hold: what pages share, and the part of the page shown.
     fn selections() -> impl Strategy<Value = Selection> {
+        use crate::state::{actions, coalition, country, flow_table, flows, prices, questions, roles, years};
+
+        let selections = shared();
+        let selections =
+            (selections, flows::tests::choices()).prop_map(|(all, flows)| Selection { flows, ..all });
+        let selections = (selections, questions::tests::choices())
+            .prop_map(|(all, questions)| Selection { questions, ..all });
+        let selections =
+            (selections, years::tests::choices()).prop_map(|(all, years)| Selection { years, ..all });
+        let selections =
+            (selections, flow_table::tests::choices()).prop_map(|(all, table)| Selection { table, ..all });
+        let selections =
+            (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
+        let selections =
+            (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
+        let selections =
+            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
+        let selections =
+            (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
+        let selections = (selections, coalition::tests::choices())
+            .prop_map(|(all, coalition)| Selection { coalition, ..all });
+        selections.prop_map(linked)
+    }
+
+    /// What a link keeps of a selection: other pages' parts are not in it.
+    fn linked(all: Selection) -> Selection {
+        let mut kept = Selection {
+            view: all.view,
+            mineral: all.mineral,
+            stage: all.stage,
+            code: all.code,
+            year: all.year,
+            country: all.country,
+            bloc: all.bloc,
+            group: all.group,
+            is_embedded: all.is_embedded,
+            ..Selection::default()
+        };
+        match all.view {
+            ViewId::Flows => {
+                kept.flows = all.flows;
+                kept.questions = all.questions;
+                kept.years = all.years;
+                kept.table = all.table;
+            }
+            ViewId::Prices => kept.prices = all.prices,
+            ViewId::Roles => kept.roles = all.roles,
+            ViewId::Actions => kept.actions = all.actions,
+            ViewId::Country => kept.beside = all.beside,
+            ViewId::Coalition => kept.coalition = all.coalition,
+            _ => {}
+        }
+        kept
+    }
+
+    fn shared() -> impl Strategy<Value = Selection> {
         let view = (0usize..ViewId::ALL.len()).prop_map(|at| ViewId::ALL[at]);
         let mineral = (0usize..Mineral::all().len()).prop_map(|at| Mineral::all().nth(at).unwrap());
         let stage = (0usize..5).prop_map(|at| Stage::ALL[at]);
@@ -210,12 +300,9 @@ mod tests {
         let year = proptest::option::of((1900u16..2100).prop_map(Year));
         let code = proptest::option::of("[0-9]{4}([0-9]{2})?");
         let bloc = proptest::option::of("[a-z0-9_]{1,12}");
-        let shared = (view, mineral, stage, code, year, country, (bloc, group), any::<bool>());
-        let flows = (crate::state::flows::tests::choices(), crate::state::questions::tests::choices());
-        let pages = (flows, crate::state::years::tests::choices(), crate::state::prices::tests::choices());
-        (shared, pages).prop_map(|(shared, ((flows, questions), years, prices))| {
-            let (view, mineral, stage, code, year, country, (bloc, group), is_embedded) = shared;
-            Selection {
+        let place = (view, mineral, stage, code, year);
+        (place, country, bloc, group, any::<bool>()).prop_map(
+            |((view, mineral, stage, code, year), country, bloc, group, is_embedded)| Selection {
                 view,
                 mineral,
                 stage,
@@ -224,13 +311,10 @@ mod tests {
                 country,
                 bloc,
                 group,
-                flows,
-                questions,
-                years,
-                prices,
                 is_embedded,
-            }
-        })
+                ..Selection::default()
+            },
+        )
     }
 
     proptest! {

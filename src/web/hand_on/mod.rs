@@ -2,6 +2,9 @@
 
 mod citation;
 mod download;
+mod handed;
 mod panel;
+mod table;
 
 pub(crate) use panel::HandOn;
+pub(crate) use table::TableTools;

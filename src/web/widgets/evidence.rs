@@ -22,9 +22,12 @@ pub(crate) fn EvidencePanel(
     let mut assessments: Vec<&Assessment> = profile.assessments().iter().collect();
     let value = |item: &Assessment| item.score().map_or(-1.0, |score| score.value());
     assessments.order_by(|a, b| value(b).total_cmp(&value(a)));
+    // Several may stand side by side.
+    let id = format!("evidence-{}", profile.country);
+    let labelled = id.clone();
     view! {
-        <section class="evidence" aria-labelledby="evidence-title">
-            <h2 id="evidence-title">{words().say(&title)}</h2>
+        <section class="evidence" aria-labelledby=labelled>
+            <h2 id=id>{words().say(&title)}</h2>
             <p class="hint">{say("evidence-hint")}</p>
             {assessments.into_iter().map(assessment_view).collect_view()}
             {children()}

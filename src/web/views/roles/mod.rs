@@ -1,17 +1,22 @@
 //! Which part each country plays for each mineral, with the evidence.
 
+mod context;
+mod controls;
 mod drawing;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::drawing::{RolesData, drawing};
+use self::context::StageContextBlock;
+use self::controls::RolesControls;
+use self::drawing::{Asked, RolesData, drawing};
 use crate::analysis::role_table::RoleTable;
 use crate::charts::Datum;
-use crate::dataset::{ProductionTable, TradeTotals};
-use crate::domain::{CountryId, Order};
-use crate::state::{Selection, ViewId};
+use crate::dataset::{CountryGroups, ProductionTable, TradeTotals};
+use crate::domain::{CountryId, Mineral, Order};
+use crate::state::{RoleColumns, RoleOrder, Selection, ViewId};
+use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
 use crate::web::hand_on::HandOn;
@@ -19,8 +24,8 @@ use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::evidence::EvidencePanel;
 use crate::web::widgets::gate::Gate;
-use crate::web::widgets::group_picker::GroupPicker;
 use crate::web::widgets::nav_link::SelectionLink;
+use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
 #[component]
@@ -28,108 +33,168 @@ pub(crate) fn RolesPage() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let year = core.catalogue.newest_trade_year();
-    let (history_core, totals_core) = (Arc::clone(&core), core);
+    let [history_core, totals_core, groups_core] = std::array::from_fn(|_| Arc::clone(&core));
     view! {
         <h1>{say("roles-title")}</h1>
         <p class="lead">{say("roles-lead")}</p>
-        <div class="controls"><GroupPicker/></div>
         <Gate
-            remote=move || store.history(&history_core)
-            children={move |history: Arc<ProductionTable>| {
-                let core = Arc::clone(&totals_core);
+            remote=move || store.groups(&groups_core)
+            children={move |groups: Arc<CountryGroups>| {
+                let (history_core, totals_core) = (Arc::clone(&history_core), Arc::clone(&totals_core));
                 view! {
+                    <RolesControls groups=Arc::clone(&groups)/>
                     <Gate
-                        remote=move || store.totals(&core, year)
-                        children={move |totals: Arc<TradeTotals>| {
-                            view! { <RolesChart history=Arc::clone(&history) totals/> }.into_any()
+                        remote=move || store.history(&history_core)
+                        children={move |history: Arc<ProductionTable>| {
+                            let (core, groups) = (Arc::clone(&totals_core), Arc::clone(&groups));
+                            view! {
+                                <Gate
+                                    remote=move || store.totals(&core, year)
+                                    children={move |totals: Arc<TradeTotals>| {
+                                        let (history, groups) = (Arc::clone(&history), Arc::clone(&groups));
+                                        view! { <RolesChart history totals groups/> }.into_any()
+                                    }}
+                                />
+                            }
+                            .into_any()
                         }}
                     />
                 }
                 .into_any()
             }}
         />
+        <StageContextBlock/>
     }
 }
 
 #[component]
-fn RolesChart(history: Arc<ProductionTable>, totals: Arc<TradeTotals>) -> impl IntoView {
+fn RolesChart(
+    history: Arc<ProductionTable>,
+    totals: Arc<TradeTotals>,
+    groups: Arc<CountryGroups>,
+) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
     let words = words();
     let tables = [&core.production, history.as_ref()];
     let table = Arc::new(RoleTable::of(&core.catalogue, &tables, &totals));
-    let data = Arc::new(RolesData::new(Arc::clone(&table), Arc::clone(&core)));
+    let data = RolesData::new(Arc::clone(&table), Arc::clone(&groups), Arc::clone(&core));
     let width = RwSignal::new(0.0);
     let hover = RwSignal::new(None::<Datum>);
-    let group = navigator.part(|selection| selection.group);
+    let asked = navigator.part(|selection| Asked {
+        choice: selection.roles.clone(),
+        group: selection.group,
+        mineral: selection.mineral,
+    });
     let chosen = navigator.part(|selection| (selection.country, selection.mineral));
     let said = Arc::clone(&words);
-    let drawing = drawing_memo(move || drawing(&data, group.get(), width.get(), &words));
+    let drawing = drawing_memo(move || drawing(&data, &asked.get(), width.get(), &words));
     let finding = move || drawing.get().map(|drawing| said.say(&drawing.summary.sentence));
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
-    let source = totals.source.clone();
+    let sources = Signal::stored(sources(&core, &history, &totals));
     let named = Arc::clone(&core);
-    let sources = Signal::derive(move || {
-        let tables = [&core.production, history.as_ref()];
-        let mut sources: Vec<_> = tables
-            .iter()
-            .flat_map(|table| table.entries())
-            .map(|(series, _)| series.source.clone())
-            .collect();
-        sources.push(source.clone());
-        sources.order();
-        sources.dedup();
-        sources
-    });
     let evidence = move || {
         let (country, mineral) = chosen.get();
         let country = country?;
-        let profile = table.get(country, mineral)?.clone();
-        Some(view! {
-            <EvidencePanel profile country=named.country_name(country)>
-                <EvidenceLinks country/>
-            </EvidencePanel>
-        })
+        let name = named.country_name(country);
+        let panel = match table.get(country, mineral).cloned() {
+            Some(profile) => view! {
+                <EvidencePanel profile country=name>
+                    <EvidenceLinks country/>
+                </EvidencePanel>
+            }
+            .into_any(),
+            None => nothing_known(country, &name, mineral),
+        };
+        Some(panel)
     };
+    let reservations = Signal::derive(move || notes(&asked.get(), &groups));
     view! {
         <p class="finding">{finding}</p>
+        <Reservations messages=reservations/>
         <div class="beside" class:is-split=move || chosen.with(|(country, _)| country.is_some())>
             <Chart label=Signal::derive(|| say("roles-label")) width drawing hover on_pick=pick/>
             <div aria-live="polite">{evidence}</div>
         </div>
         <SourceLine sources/>
         <p class="hint">{say("roles-method")}</p>
-        <HandOn
-            drawing
-            title=Signal::derive(|| say("roles-label"))
-            sources
-            reservations=Signal::derive(Vec::new)
-        />
+        <HandOn drawing title=Signal::derive(|| say("roles-label")) sources reservations/>
     }
 }
 
-/// A tile opens its evidence; a country's or a mineral's name changes that half of the choice.
+/// A country of which nothing is known for the mineral in focus.
+fn nothing_known(country: CountryId, name: &str, mineral: Mineral) -> AnyView {
+    let none = Message::new("country-no-evidence")
+        .with("country", name)
+        .with("mineral", Message::new(format!("mineral-{mineral}")));
+    view! {
+        <div class="evidence">
+            <p>{words().say(&none)}</p>
+            <EvidenceLinks country/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Everyone whose figures the matrix rests on.
+fn sources(core: &Core, history: &ProductionTable, totals: &TradeTotals) -> Vec<crate::dataset::SourceId> {
+    let tables = [&core.production, history];
+    let series = tables.iter().flat_map(|table| table.entries()).map(|(series, _)| series.source.clone());
+    let mut sources: Vec<_> = series.chain([totals.source.clone()]).collect();
+    sources.order();
+    sources.dedup();
+    sources
+}
+
+/// What must be known about the group chosen, or that there is no such group.
+fn notes(asked: &Asked, groups: &CountryGroups) -> Vec<Message> {
+    let Some(id) = &asked.choice.among else { return Vec::new() };
+    match groups.get(id) {
+        Some(group) => vec![
+            Message::new("among-source")
+                .with("group", group.name.as_str())
+                .with("membership", Message::new(format!("among-{}", group.membership.id())))
+                .with("publisher", group.source.publisher.as_str())
+                .with("date", group.source.date.as_str()),
+        ],
+        None => vec![Message::new("among-unknown").with("group", id.as_str())],
+    }
+}
+
+/// A tile opens its evidence; a country's name puts it in focus, and a column's name orders the rows by it.
 fn picked(selection: &mut Selection, datum: &Datum) {
     match datum {
         Datum::Cell { country, mineral } => {
             selection.country = Some(*country);
             selection.mineral = *mineral;
         }
-        Datum::Country(country) => selection.country = Some(*country),
-        Datum::Mineral(mineral) => selection.mineral = *mineral,
+        Datum::Part { country, .. } | Datum::Country(country) => selection.country = Some(*country),
+        Datum::Mineral(mineral) => {
+            selection.mineral = *mineral;
+            selection.roles.order = RoleOrder::Column;
+        }
+        Datum::Role(role) => {
+            selection.roles.role = Some(*role);
+            selection.roles.order = RoleOrder::Column;
+            selection.roles.columns = RoleColumns::Stages;
+        }
         _ => {}
     }
 }
 
-/// Where a reader goes next: who this country trades the mineral with.
+/// Where a reader goes next: the country's own page, or who it trades the mineral with.
 #[component]
 fn EvidenceLinks(country: CountryId) -> impl IntoView {
+    let to = move |view: ViewId| {
+        move |selection: &mut Selection| {
+            selection.view = view;
+            selection.country = Some(country);
+        }
+    };
     view! {
-        <p>
-            <SelectionLink change=move |selection: &mut Selection| {
-                selection.view = ViewId::Flows;
-                selection.country = Some(country);
-            }>{say("evidence-flows")}</SelectionLink>
+        <p class="links">
+            <SelectionLink change=to(ViewId::Country)>{say("to-country")}</SelectionLink>
+            <SelectionLink change=to(ViewId::Flows)>{say("evidence-flows")}</SelectionLink>
         </p>
     }
 }

@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod address;
 pub mod catalogue;
+pub mod chain_codes;
 pub mod consumer_prices;
 pub mod context;
 pub mod environment;

@@ -24,7 +24,7 @@ const WIDTH: f64 = 1200.0;
 const HEIGHT: f64 = 640.0;
 const YEAR: Year = Year(2024);
 /// Rounds of a timing; the median counts.
-const ROUNDS: usize = 21;
+const ROUNDS: usize = 9;
 
 fn main() {
     // Cargo passes words of its own.

@@ -178,7 +178,7 @@ form-refined_borates = Refined borates
 form-reserves = Reserves
 form-rutile = Rutile
 form-scrap_and_flake = Scrap and flake
-form-sheet = Sheet
+form-sheet = Show
 form-silicomanganese = Silicomanganese
 form-silicon_carbide = Silicon carbide
 form-silicon_metal = Silicon metal
@@ -470,9 +470,12 @@ flows-main-routes = { $year }: main routes only; a pair that is not drawn is sma
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
+flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on.
+flows-method-sankey = Countries with a smaller share of their side than chosen, or beyond the number chosen, fold into “Other”; select it to show them all.
+flows-method-map = The largest flows are drawn; where a number of countries or a smallest share is chosen, those between the countries that are left. What is not drawn is named above the map; “All” draws every flow.
+flows-method-matrix = A row is an exporter, a column an importer; the figure is the share of all trade, the bars are the totals of rows and columns. “Similar partners” puts countries beside each other that trade with the same ones over all years (average linkage on the cosine distance). “Other” opens when selected.
 flows-chain-label = { $mineral }: the supply chain in trade between countries in { $year }
 flows-method-chain = A flow of ore leads from who ships it to who receives it, where processing begins; what processing ships leads on to the next stage; scrap, along the bottom, leads back. Columns do not balance, neither in dollars nor in metal: what a country mines and uses itself crosses no border, and processing adds value. Values are free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. The source does not mark re-exports: what may only pass through is the smaller of a country’s imports and exports of one code, which may also be worked up or be its own. Production and reserves are shares of the world in the newest year known. Countries with less than 1% of what enters and leaves a column fold into “Other”; select it to show them.
-flows-method = Value free on board in nominal US dollars, as CEPII’s BACI reconciles what exporters and importers report. Re-exports are not marked in the source: a country that both imports and exports may be passing goods on. Countries with less than 0.5% of a side fold into “Other”; select it to show them.
 mineral = Mineral
 stage = Stage
 year = Year
@@ -486,13 +489,13 @@ measure-value = Value
 measure-weight = Weight
 measure-unit_value = Unit value
 flows-unit-value-width = Widths and colours stay value: a unit value is a ratio and has no size. It stands in the figures of each flow and in the table; it is not a price
-top = Countries shown
-top-fitting = As many as fit
-top-count = { $count } a side
+top = Countries a side
+top-fitting = Fitting
+top-count = { $count }
 top-all = All
 least = Smallest share
-least-percent = { $share } of a side
-order = Ordered by
+least-percent = { $share }
+order = Order by
 order-size = Size
 order-similarity = Similar partners
 focus-on = Focus: { $country }
@@ -656,13 +659,16 @@ table-filter = Find a country
 table-rank = Rank
 table-share = Share
 table-change = Change on the year before
-table-unit-value = US$ per t
+table-unit-value = Unit value, US$ per t
+table-rounding = Rounding, US$ either way
+table-flags = Reservations
+table-within = ± { $rounding }
 table-all = Show all flows
 table-count = { $rows_value ->
     [one] { $rows } flow
    *[other] { $rows } flows
  }
-table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. US$ per t is a unit value, trade value over weight; it is not a price.
+table-hint = A change is given only where the year before holds the same pair: outside 2022 and 2024 small partners are missing, which is not zero. A unit value is trade value over weight; it is not a price. The CSV holds every row that matches, with its rounding and reservations.
 
 ### Supply risk
 
@@ -727,6 +733,86 @@ history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
 
+## Questions below the flows
+
+how-computed = How this is computed
+focus-row = Put { $country } into focus
+depends-title = Who depends on whom?
+depends-finding = { $count_value ->
+    [0] None of the { $importers } largest importers buys more than half from a single country
+    [one] One of the { $importers } largest importers buys more than half from a single country
+   *[other] { $count } of the { $importers } largest importers buy more than half from a single country
+ }; { $importer } depends most, with { $share } from { $supplier }.
+depends-table = Importers and whom they rely on
+depends-importer = Importer
+depends-supplier = Largest supplier
+depends-share = Its share
+depends-bar = Bar: share of the largest supplier
+depends-hhi = Supplier HHI
+depends-hint = Shares of the value of imports. HHI, the sum of squared percentage shares, runs to 10,000; above 1,800 counts as highly concentrated. Select a country, or choose a region or coalition above, for its suppliers and customers.
+bloc = Region or coalition
+bloc-none = None
+bloc-coalitions = Coalitions
+bloc-regions = Regions (UN M49)
+bloc-suppliers = Imports from outside, by supplier
+bloc-customers = Exports to outside, by customer
+bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+bloc-source = { $count } countries, { $membership }: { $publisher }, { $title }, { $date }.
+bloc-list = The list
+membership-member = members
+membership-signed = signatories
+membership-attended = present at the meeting, which is no agreement
+membership-located = in the region
+hubs-title = Who may trade be passing through?
+hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
+    [0] no country could carry
+    [one] one country could carry
+   *[other] { $count } countries could carry
+ } { $least } or more.
+hubs-finding-none = No country both receives and ships this in the record.
+hubs-inferred = inferred: the source does not mark re-exports, and a country may use what it buys and ship what it makes
+hubs-by = Ranked by
+hubs-share = Could pass through
+hubs-betweenness = Lies between others
+hubs-table = Countries that trade may pass through
+hubs-country = Country
+hubs-bar = Bar: the measure ranked by
+hubs-share-of-trade = Of all trade
+hubs-passing = At most
+hubs-between = Routes between others
+hubs-method = At most as much passes through a country as the smaller of its imports and exports; the share is that amount over all trade of the year: min(X, M) / world trade. “Routes between others” is betweenness: of all ordered pairs of other countries, the share whose strongest route leads through it, the length of a route being one over its value (Brandes 2001). Years of main partners hold fewer routes.
+movers-title = What changed most since { $since }?
+movers-title-none = What changed most?
+movers-one-year = Only one year of this code is held, so nothing can be compared.
+movers-since = Since
+movers-of = Change of
+movers-routes = Routes
+movers-exporters = Exporters
+movers-importers = Importers
+movers-by = Counted
+change-absolute = In amounts
+change-relative = In percent
+movers-table = What changed most
+movers-bar = Bar: to the right what grew, to the left what fell
+movers-change = Change
+movers-percent = In percent
+movers-none-reported = none reported
+movers-appeared = new
+movers-vanished = no longer reported
+movers-trade-from = trade from { $from } to { $to }
+movers-exports-of = what { $country } exports
+movers-imports-of = what { $country } imports
+movers-by-both = { $amount } ({ $change })
+movers-finding = From { $since } to { $year }, { $up } grew most, by { $up_amount }; { $down } fell most, by { $down_amount }.
+movers-finding-up = From { $since } to { $year }, { $up } grew most, by { $up_amount }; nothing fell.
+movers-finding-down = From { $since } to { $year }, { $down } fell most, by { $down_amount }; nothing grew.
+movers-finding-none = Nothing changed between { $since } and { $year } in the record.
+movers-cut = { $year } is cut to main partners, as the other year holds no more: like is compared with like, and both understate
+movers-partners = both years hold main partners only and understate the whole
+movers-nomenclature = trade codes change between 2016 (HS 2002) and 2017 (HS 2017): part of a change may be theirs
+movers-no-weights = weights are not held for both years: values are compared
+movers-method = Change is the later year less the earlier one, in nominal US dollars, so that a price that doubles looks like trade that doubles. What one of the years does not report is not zero: it is marked and has no percentage; where that year holds main partners only, the change shown is the most it can be. Percentages are ranked for what had at least 0.1% of the base year’s value, a halving as high as a doubling.
 # Years beside each other
 form-of-flows-years = Years
 flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
@@ -788,9 +874,9 @@ source-kind-press = Press
 source-kind-law_firm = Law firm
 source-kind-consultancy = Consultancy
 source-kind-think_tank = Think tank
-confidence-high = high
-confidence-medium = medium
-confidence-low = low
+entry-confidence-high = high
+entry-confidence-medium = medium
+entry-confidence-low = low
 money-public_spending = public spending
 money-public_loan = loan of a public bank
 money-private_capital = private capital
@@ -815,7 +901,7 @@ actions-title = What governments promised and did
 actions-lead = Agreements, export controls and funds for critical minerals, each with its source, its age and the figure it could change.
 actions-selection = The ledger is a reviewed selection, not an inventory: do not count restrictions by country from it. Entries are added by pull request, with a source for every statement.
 actions-reservation = A reviewed selection, not an inventory of measures
-sheet = Sheet
+sheet = Show
 sheet-ledger = Ledger
 sheet-policies = Policies compared
 sheet-scorecard = Promises and results
@@ -859,7 +945,16 @@ timeline-pick = Select to read the entry and open its source.
 timeline-summary = { $entries_value ->
     [one] { $entries } entry
    *[other] { $entries } entries
- }: { $restricts } restrict exports, { $relaxes } put a restriction on hold, { $helps } support supply or bring governments together.
+ }: { $restricts_value ->
+    [one] { $restricts } restricts
+   *[other] { $restricts } restrict
+ } exports, { $relaxes_value ->
+    [one] { $relaxes } puts
+   *[other] { $relaxes } put
+ } a restriction on hold, { $helps_value ->
+    [one] { $helps } supports supply or brings
+   *[other] { $helps } support supply or bring
+ } governments together.
 timeline-summary-empty = No entry of the ledger fits these filters.
 timeline-method = A bar runs while a restriction holds, as far as its source shows; an arrow means that no end is known. Outlined stretches are on hold. A line leads from the announcement to the day something comes into force or is due. Where a source gives only the month, its first day is drawn.
 
@@ -898,6 +993,7 @@ timing-undated = the source gives no date
 entries-title = Every entry
 entries-hint = The newest first. The text is what the source says; status and dates are read from it, and nothing is added.
 entry-unknown = The ledger has no entry “{ $id }”. All entries are shown.
+entry-brief = { $date } · { $kind } · { $status }
 entry-date = { $date }, { $age }
 entry-due-title = Due
 entry-due = { $what }: { $when } ({ $state })
@@ -921,7 +1017,7 @@ figure-spread = { $stage }: { $high } of { $minerals } critical minerals highly 
 ## Actions: policies compared
 
 policies-title = Who restricts, who supports, who has agreed
-policies-finding = { $weak } supplies are highly concentrated. No support or agreement in the ledger names the mineral of { $gaps } of them; exports of { $restricted } of these are restricted by a measure in the ledger.
+policies-finding = World supply is highly concentrated at { $weak } weak points. At { $gaps } of them no support or agreement in the ledger names the mineral; at { $restricted } of these a measure in the ledger restricts exports.
 policies-method = A weak point is a mineral at a stage whose world supply has an HHI above 1,800. It is a gap if no support or agreement in the ledger names the mineral; entries about all minerals are listed by themselves. Measures that were replaced or ran out are left out.
 policies-general = Entries about all minerals
 policies-general-hint = They name no mineral, so they are not counted as an answer to any one weak point.
@@ -954,7 +1050,10 @@ clashes-unjudged = Restrictions that cannot be judged: no trade code of the mine
 ## Actions: scorecard
 
 scorecard-title = Meetings against results
-scorecard-finding = { $promised } promises were read from the meetings in the ledger. { $delivered } are shown as kept, { $overdue } are past their date without public evidence, { $undated } have no date.
+scorecard-finding = The meetings in the ledger made { $promised_value ->
+    [one] { $promised } promise
+   *[other] { $promised } promises
+ }. Shown as kept: { $delivered }. Past the date without public evidence: { $overdue }. Without a date: { $undated }.
 scorecard-method = What was announced on the day of a meeting counts as its result. A promise is what a source says will follow. Overdue means: past the last day the source names or counts, and no public evidence found in this ledger. Letters of interest are never added to funding.
 scorecard-promised = Promised
 scorecard-due = Still ahead
@@ -966,6 +1065,20 @@ scorecard-reached = { $status }: { $count }
 scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …
 ## Countries
 
 view-country = Countries
@@ -1286,6 +1399,7 @@ one-finding = Outside the coalition { $country } has most: { $share } at { $part
 one-finding-none = No country outside the coalition is named.
 one-no-trade = The data has no trade between countries for this mineral.
 one-code = { $stage } (HS { $code }, { $year })
+one-supply-caption = The members' part in world supply
 one-trade-caption = The members' trade
 one-goods = Goods
 one-imports = Imports
@@ -1345,8 +1459,8 @@ sourcing-no-demand = The members buy nothing of this, so there is nothing to pla
 sourcing-short = There is no plan: { $deliverable } can be had of { $demand } wanted, which is { $share }. Take in more suppliers, raise what they can deliver, or ask for less.
 sourcing-finding = With the least risk the concentration of purchases (HHI) would be { $after } instead of { $before }, and the risk { $change } lower. Without the largest supplier { $left } would be left instead of { $left_before }.
 sourcing-finding-alone = With the least risk the concentration of purchases (HHI) would be { $after }. Without the largest supplier { $left } would be left.
-sourcing-next = The next tonne is worth most from { $country }: one more percent of the demand from there lowers the risk by { $next }.
-sourcing-no-next = No supplier is at its limit, so no single one is worth more than another.
+sourcing-next = Of suppliers with one percent or more, the next tonne is worth most from { $country }: one more percent of the demand from there lowers the risk by { $next }.
+sourcing-no-next = No supplier with one percent or more is at its limit, so no next tonne is worth more than another.
 sourcing-robust = Whichever supplier fails, at most { $left } of the demand can be left.
 sourcing-robust-next = Whichever supplier fails, { $left } of the demand is left in the plan made for that. There the next tonne is worth most from { $country }.
 sourcing-fragile = No plan leaves { $asked } of the demand whichever supplier fails; the best leaves { $best }.
@@ -1393,6 +1507,20 @@ suggestion-unknown-cost = Costs, energy and consent are not in the data
 room-reserves = Its share of world reserves is { $growth } above its share of mining
 room-ore = Its share of mining is { $growth } above its share of refining
 room-expansion = It does this already; half as much again is { $growth } of world supply
-allocation-confidence-high = Confidence: high
-allocation-confidence-medium = Confidence: medium
-allocation-confidence-low = Confidence: low
+suggestion-confidence-high = Confidence: high
+suggestion-confidence-medium = Confidence: medium
+suggestion-confidence-low = Confidence: low
+# Years beside each other
+form-of-flows-years = Years
+flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
+years-title = { $year }
+years-title-partial = { $year } · { $coverage }
+years-exports = Exports of { $country }
+years-imports = Imports of { $country }
+years-other = other countries
+years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
+years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-shown = Years shown
+years-remove = Take { $year } away
+years-add-label = Another year
+years-add = Add …

@@ -1,7 +1,7 @@
 //! Whom a country buys from and sells to: shares of its imports by supplier and how concentrated they are.
 
-use super::concentration::Concentration;
-use crate::domain::{CountryId, Flow, Share};
+use super::concentration::{Concentration, Hhi};
+use crate::domain::{CountryId, Flow, Order, Share};
 
 /// One country's trade in one code and year.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,40 @@ impl Dependence {
     pub fn net_exports_usd(&self) -> f64 {
         self.customers.world() - self.suppliers.world()
     }
+}
+
+/// How much one importer relies on its largest supplier.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reliance {
+    /// Who buys.
+    pub importer: CountryId,
+    /// Its imports, US dollars.
+    pub imports_usd: f64,
+    /// Who it buys most from.
+    pub supplier: CountryId,
+    /// The supplier's share of its imports.
+    pub share: Share,
+    /// Concentration of its suppliers.
+    pub hhi: Hhi,
+}
+
+/// The `most` largest importers, from the largest, with whom each relies on.
+#[must_use]
+pub fn reliances(flows: &[Flow], most: usize) -> Vec<Reliance> {
+    let mut importers: Vec<CountryId> = flows.iter().map(|flow| flow.importer).collect();
+    importers.order();
+    importers.dedup();
+    let reliance = |importer: CountryId| {
+        let suppliers = Dependence::of(importer, flows).suppliers;
+        let (largest, hhi) = (suppliers.largest()?, suppliers.hhi()?);
+        let (supplier, share) = (largest.country, largest.share);
+        Some(Reliance { importer, imports_usd: suppliers.world(), supplier, share, hhi })
+    };
+    let mut all: Vec<Reliance> = importers.into_iter().filter_map(reliance).collect();
+    // Stable: equal imports stay in the order of the codes.
+    all.order_by(|a, b| b.imports_usd.total_cmp(&a.imports_usd));
+    all.truncate(most);
+    all
 }
 
 /// The trade of a group of countries with the rest of the world, and within itself.
@@ -94,6 +128,29 @@ mod tests {
         assert_eq!(group.customers.world(), 7.0);
         let nobody = GroupDependence::of(|_| false, &flows);
         assert_eq!((nobody.inside_share(), nobody.suppliers.hhi()), (None, None));
+    }
+
+    #[test]
+    fn the_largest_importers_stand_with_whom_they_rely_on() {
+        let id = |code: &str| CountryId::parse(code).unwrap();
+        let flow = |from: &str, to: &str, value_usd| Flow {
+            exporter: id(from),
+            importer: id(to),
+            value_usd,
+            quantity_tonnes: None,
+        };
+        let flows = [
+            flow("CHN", "JPN", 60.0),
+            flow("PHL", "JPN", 40.0),
+            flow("COD", "USA", 9.0),
+            flow("CHN", "FJI", 1.0),
+        ];
+        let found = reliances(&flows, 2);
+        let rows: Vec<_> =
+            found.iter().map(|row| (row.importer, row.supplier, row.share.percent())).collect();
+        assert_eq!(rows, [(id("JPN"), id("CHN"), 60.0), (id("USA"), id("COD"), 100.0)]);
+        // 60² + 40².
+        assert!((found[0].hhi.value() - 5_200.0).abs() < 1e-9);
     }
 
     #[test]

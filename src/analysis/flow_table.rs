@@ -18,6 +18,8 @@ pub struct FlowRow {
     pub change: Option<f64>,
     /// US dollars per tonne: a unit value, not a price; none without a weight.
     pub unit_value: Option<f64>,
+    /// How far the value may be off either way, US dollars; none where the source gives it as it is.
+    pub rounding_usd: Option<f64>,
 }
 
 /// What rows are sorted by.
@@ -34,18 +36,20 @@ pub enum SortBy {
     UnitValue,
 }
 
-/// The rows of a year, largest value first; `before` holds the flows of the year before, if any.
+/// The rows of a year, largest value first. `rounding_usd` is in the order of the flows, or empty; `before`
+/// holds the flows of the year before, if any.
 #[must_use]
-pub fn flow_rows(flows: &[Flow], before: Option<&[Flow]>) -> Vec<FlowRow> {
+pub fn flow_rows(flows: &[Flow], rounding_usd: &[f64], before: Option<&[Flow]>) -> Vec<FlowRow> {
     let total: f64 = flows.iter().map(|flow| flow.value_usd).sum();
     let previous: BTreeMap<(CountryId, CountryId), f64> = before
         .unwrap_or_default()
         .iter()
         .map(|flow| ((flow.exporter, flow.importer), flow.value_usd))
         .collect();
-    let mut sorted: Vec<&Flow> = flows.iter().collect();
-    sorted.order_by(|a, b| b.value_usd.total_cmp(&a.value_usd));
-    let row = |(at, flow): (usize, &Flow)| {
+    let mut sorted: Vec<(&Flow, Option<f64>)> =
+        flows.iter().enumerate().map(|(at, flow)| (flow, rounding_usd.get(at).copied())).collect();
+    sorted.order_by(|a, b| b.0.value_usd.total_cmp(&a.0.value_usd));
+    let row = |(at, (flow, rounding_usd)): (usize, (&Flow, Option<f64>))| {
         let known = previous.get(&(flow.exporter, flow.importer)).filter(|value| **value > 0.0);
         let weight = flow.quantity_tonnes.filter(|tonnes| *tonnes > 0.0);
         Some(FlowRow {
@@ -54,6 +58,7 @@ pub fn flow_rows(flows: &[Flow], before: Option<&[Flow]>) -> Vec<FlowRow> {
             rank: at + 1,
             change: known.map(|value| flow.value_usd / value - 1.0),
             unit_value: weight.map(|tonnes| flow.value_usd / tonnes),
+            rounding_usd,
         })
     };
     sorted.into_iter().enumerate().filter_map(row).collect()
@@ -95,9 +100,10 @@ mod tests {
     fn rows_carry_share_rank_change_and_unit_value() {
         let now = [flow("COD", "CHN", 30.0, Some(3.0)), flow("CHL", "CHN", 70.0, None)];
         let before = [flow("COD", "CHN", 20.0, None)];
-        let rows = flow_rows(&now, Some(&before));
+        let rows = flow_rows(&now, &[4.0, 9.0], Some(&before));
         assert_eq!((rows[0].flow.exporter.as_str(), rows[0].rank, rows[0].share.percent()), ("CHL", 1, 70.0));
         assert_eq!((rows[0].change, rows[0].unit_value), (None, None));
+        assert_eq!((rows[0].rounding_usd, rows[1].rounding_usd), (Some(9.0), Some(4.0)));
         assert_eq!((rows[1].change, rows[1].unit_value), (Some(0.5), Some(10.0)));
     }
 
@@ -109,7 +115,7 @@ mod tests {
             flow("DDD", "BBB", 3.0, Some(9.0)),
         ];
         let order = |is_ascending| {
-            let mut rows = flow_rows(&now, None);
+            let mut rows = flow_rows(&now, &[], None);
             SortBy::Weight.sort(&mut rows, is_ascending);
             rows.iter().map(|row| row.flow.exporter.to_string()).collect::<Vec<_>>()
         };

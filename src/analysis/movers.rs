@@ -7,13 +7,30 @@
 use std::collections::BTreeMap;
 
 use crate::dataset::Coverage;
-use crate::domain::{CountryId, Flow, Order};
+use crate::domain::{CountryId, Flow, Order, Year};
 
 /// Partners of each country that a year of [`Coverage::MainPartners`] holds, on each side.
 pub const MAIN_PARTNERS: usize = 6;
 
 /// Relative changes are ranked from this share of the base year's value on: a trickle multiplies easily.
 pub const LEAST_BASE: f64 = 0.001;
+
+/// The year that a year is compared with unless another is chosen: the newest that lies at least five years
+/// back and is held as far as it is, else the newest that is held as far, else the same without regard to
+/// that; none for the first year.
+#[must_use]
+pub fn usual_base(years: &[(Year, Coverage)], year: Year) -> Option<Year> {
+    const YEARS_BACK: u16 = 5;
+    let coverage = years.iter().find(|entry| entry.0 == year).map(|entry| entry.1)?;
+    let newest = |is_fit: &dyn Fn(&(Year, Coverage)) -> bool| {
+        years.iter().filter(|entry| entry.0 < year && is_fit(entry)).map(|entry| entry.0).max()
+    };
+    let is_back = |entry: &(Year, Coverage)| entry.0.0 + YEARS_BACK <= year.0;
+    newest(&|entry| is_back(entry) && entry.1 == coverage)
+        .or_else(|| newest(&|entry| entry.1 == coverage))
+        .or_else(|| newest(&is_back))
+        .or_else(|| newest(&|_| true))
+}
 
 /// Whose trade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -242,6 +259,21 @@ mod tests {
             flow("COD", "FIN", 10.0, Some(2.0)),
             flow("PER", "CHN", 30.0, Some(3.0)),
         ]
+    }
+
+    #[test]
+    fn a_year_is_compared_with_one_held_as_far_and_some_way_back() {
+        let held = |year: u16| match year {
+            2022 | 2024 => Coverage::Complete,
+            _ => Coverage::MainPartners,
+        };
+        let years: Vec<_> = (2002..=2024).map(|year| (Year(year), held(year))).collect();
+        let base = |year| usual_base(&years, Year(year)).map(|base| base.0);
+        assert_eq!(
+            [2024, 2022, 2015, 2004, 2003].map(base),
+            [Some(2022), Some(2017), Some(2010), Some(2003), Some(2002)]
+        );
+        assert_eq!((base(2002), base(1999)), (None, None));
     }
 
     #[test]

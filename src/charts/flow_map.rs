@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use crate::charts::datum::{Datum, Lanes, Party, Walk};
 use crate::charts::palette::Tone;
+use crate::charts::sankey::SankeyOptions;
 use crate::charts::scene::{Rect, Size};
 use crate::dataset::geometry::Bounds;
 use crate::domain::{CountryId, Flow, Stage};
@@ -43,6 +44,8 @@ pub struct FlowMapInput<'a> {
     pub flows: &'a [Flow],
     /// A country's name for people.
     pub name: &'a dyn Fn(CountryId) -> String,
+    /// Countries whose flows stand out.
+    pub focus: &'a [CountryId],
 }
 
 /// What the scales reach to, in US dollars: shared by all years, a changing year changes only what
@@ -68,8 +71,9 @@ pub struct FlowMapOptions {
     pub most_flows: usize,
     /// The scale of all years; that of these flows alone where none is given or they exceed it.
     pub reference: Reference,
-    /// A country whose flows stand out.
-    pub focus: Option<CountryId>,
+    /// Which countries stay out of the folded rest, as in the Sankey: flows with another one are not drawn.
+    /// Without it the size of the flow alone decides.
+    pub folding: Option<SankeyOptions>,
 }
 
 impl FlowMapOptions {
@@ -82,7 +86,7 @@ impl FlowMapOptions {
             shading: Shading::default(),
             most_flows: if size.width < NARROW { 80 } else { 200 },
             reference: Reference { flow_usd: 0.0, net_usd: 0.0 },
-            focus: None,
+            folding: None,
         }
     }
 
@@ -102,6 +106,7 @@ const NARROW: f64 = 600.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct FlowMap {
     options: FlowMapOptions,
+    focus: Vec<CountryId>,
     window: MapWindow,
     land: Arc<Land>,
     trade: Trade,
@@ -117,7 +122,7 @@ impl FlowMap {
     /// Lays the map out.
     #[must_use]
     pub fn layout(input: &FlowMapInput<'_>, options: &FlowMapOptions, locale: &Locale) -> Self {
-        let trade = Trade::new(input);
+        let trade = Trade::new(input, options.folding.as_ref());
         let reference = options.reference.larger(Reference::of_trade(&trade));
         let classes = Classes::new(options.shading, &reference);
         let arcs = Arcs::new(&trade, options.most_flows, options.widest(), reference.flow_usd);
@@ -129,6 +134,7 @@ impl FlowMap {
         let frame = Rect::new(0.0, 0.0, options.size.width, options.size.height - legend.height);
         Self {
             options: *options,
+            focus: input.focus.to_vec(),
             window: MapWindow { frame },
             land: Arc::clone(input.land),
             trade,

@@ -104,9 +104,9 @@ impl SankeyYears {
         self.size
     }
 
-    /// All marks; with a country in focus its flows stand out.
+    /// All marks; with countries in focus their flows stand out.
     #[must_use]
-    pub fn scene(&self, focus: Option<CountryId>) -> Scene {
+    pub fn scene(&self, focus: &[CountryId]) -> Scene {
         let mut all = self.each(|sankey| sankey.scene(focus));
         for panel in &self.panels {
             let at = Point::new(panel.at.x, panel.at.y + 16.0);

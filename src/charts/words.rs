@@ -68,27 +68,6 @@ pub fn no_data() -> Message {
     Message::new("chart-no-data")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Locale;
-
-    #[test]
-    fn changes_carry_their_sign_and_large_ones_are_multiples() {
-        let english = Locale::plain().unwrap();
-        let said = [0.123, -0.5, 0.004, 8.0, 11.4].map(|change| english.say(&relative_change(change)));
-        assert_eq!(said, ["+12%", "−50%", "+0.4%", "+800%", "12 times"]);
-        assert_eq!(english.say(&signed(-2.5e6, NumberStyle::UsdCompact)), "−$2.5M");
-    }
-
-    #[test]
-    fn a_unit_value_needs_a_weight() {
-        assert_eq!(unit_value_if_known(900.0, Some(3.0)), Arg::Number(300.0, NumberStyle::Integer));
-        for unknown in [None, Some(0.0)] {
-            assert_eq!(unit_value_if_known(900.0, unknown), no_data().into());
-        }
-    }
-}
 /// A day, or the month where no day is known.
 #[must_use]
 pub fn moment(moment: Moment) -> Message {
@@ -110,4 +89,26 @@ pub fn age(days: u32) -> Message {
         _ => ("age-years", days * 4 / 1461),
     };
     Message::new(key).number("count", f64::from(count), NumberStyle::Integer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Locale;
+
+    #[test]
+    fn changes_carry_their_sign_and_large_ones_are_multiples() {
+        let english = Locale::plain().unwrap();
+        let said = [0.123, -0.5, 0.004, 8.0, 11.4].map(|change| english.say(&relative_change(change)));
+        assert_eq!(said, ["+12%", "−50%", "+0.4%", "+800%", "12 times"]);
+        assert_eq!(english.say(&signed(-2.5e6, NumberStyle::UsdCompact)), "−$2.5M");
+    }
+
+    #[test]
+    fn a_unit_value_needs_a_weight() {
+        assert_eq!(unit_value_if_known(900.0, Some(3.0)), Arg::Number(300.0, NumberStyle::Integer));
+        for unknown in [None, Some(0.0)] {
+            assert_eq!(unit_value_if_known(900.0, unknown), no_data().into());
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{CountryId, Mineral, Stage, Year};
+use crate::domain::{CountryId, Flags, Mineral, Stage, Year};
 
 /// Countries, mineral facts, trade codes and sources.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,6 +89,15 @@ impl Coverage {
             Self::Complete => "complete",
             Self::MainPartners => "main_partners",
             Self::MainRoutes => "main_routes",
+        }
+    }
+
+    /// What must be said of every figure of such a year.
+    #[must_use]
+    pub const fn flags(self) -> Flags {
+        match self {
+            Self::Complete => Flags::NONE,
+            Self::MainPartners | Self::MainRoutes => Flags::INCOMPLETE,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What is chosen on the coalition page beyond mineral, stage and group.
 
+use std::collections::BTreeSet;
+
 use super::url::{Changes, Part, Query};
-use crate::analysis::coalition::Members;
-use crate::analysis::coalition::offers::Sellers;
-use crate::dataset::CountryGroups;
+use crate::dataset::CountryGroup;
 use crate::domain::{CountryId, Order};
 
 /// What limits a supplier; the message key is `caps-<id>`.
@@ -26,6 +26,30 @@ impl Caps {
         match self {
             Self::Trade => "trade",
             Self::Production => "production",
+        }
+    }
+}
+
+/// From whom a coalition would buy; the message key is `sellers-<id>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sellers {
+    /// From anyone.
+    #[default]
+    World,
+    /// From its own members only.
+    Members,
+}
+
+impl Sellers {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::World, Self::Members];
+
+    /// The id used in links and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::World => "world",
+            Self::Members => "members",
         }
     }
 }
@@ -54,58 +78,13 @@ impl Weights {
     }
 }
 
-/// A set of countries: a listed group, with countries added and taken away.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bloc {
-    /// Id of the group; [`Bloc::NONE`] begins with nobody.
-    pub id: String,
-    /// Added, sorted.
-    pub plus: Vec<CountryId>,
-    /// Taken away, sorted.
-    pub minus: Vec<CountryId>,
-}
-
-impl Bloc {
-    /// The id of the empty set.
-    pub const NONE: &'static str = "none";
-
-    /// What the page opens with.
-    pub const DEFAULT: &'static str = "ministerial_2026";
-
-    /// A listed group as it is.
-    #[must_use]
-    pub fn listed(id: &str) -> Self {
-        Self { id: id.to_owned(), plus: Vec::new(), minus: Vec::new() }
-    }
-
-    /// The countries in it; those of a group that is not listed are only the added ones.
-    #[must_use]
-    pub fn members(&self, groups: &CountryGroups) -> Members {
-        let listed = groups.get(&self.id).map_or(&[][..], |group| &group.members);
-        let all = listed.iter().chain(&self.plus).copied();
-        all.filter(|country| !self.minus.contains(country)).collect()
-    }
-
-    /// Takes a country in or out; `is_listed` says whether the group has it by itself.
-    pub fn toggle(&mut self, country: CountryId, is_listed: bool) {
-        let changes = if is_listed { &mut self.minus } else { &mut self.plus };
-        match changes.iter().position(|each| *each == country) {
-            Some(at) => {
-                changes.remove(at);
-            }
-            None => {
-                changes.push(country);
-                changes.order();
-            }
-        }
-    }
-}
-
 /// The choice on the coalition page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoalitionChoice {
-    /// The coalition.
-    pub bloc: Bloc,
+    /// Countries added to the group in focus, sorted.
+    pub plus: Vec<CountryId>,
+    /// Countries of the group taken away, sorted.
+    pub minus: Vec<CountryId>,
     /// Id of a listed group to compare with.
     pub versus: Option<String>,
     /// Whether what members add is measured by the mineral in focus alone.
@@ -125,14 +104,55 @@ pub struct CoalitionChoice {
 }
 
 impl CoalitionChoice {
+    /// The id that stands for no group: the set begins with nobody.
+    pub const NONE: &'static str = "none";
+
+    /// The group that the page opens with.
+    pub const DEFAULT: &'static str = "ministerial_2026";
+
     /// The most that a cap is raised by, in percent.
     pub const MOST_EXTRA: u16 = 100;
+
+    /// The countries of a group, or of none, with those added and taken away.
+    #[must_use]
+    pub fn members(&self, group: Option<&CountryGroup>) -> BTreeSet<CountryId> {
+        let listed = group.map_or(&[][..], |group| &group.members);
+        let all = listed.iter().chain(&self.plus).copied();
+        all.filter(|country| !self.minus.contains(country)).collect()
+    }
+
+    /// Takes a country in or out; `is_listed` says whether the group has it by itself.
+    pub fn toggle(&mut self, country: CountryId, is_listed: bool) {
+        let changes = if is_listed { &mut self.minus } else { &mut self.plus };
+        match changes.iter().position(|each| *each == country) {
+            Some(at) => {
+                changes.remove(at);
+            }
+            None => {
+                changes.push(country);
+                changes.order();
+            }
+        }
+    }
+
+    /// Whether the set is the group as it is listed.
+    #[must_use]
+    pub fn is_as_listed(&self) -> bool {
+        self.plus.is_empty() && self.minus.is_empty()
+    }
+
+    /// Gives up what was added and taken away.
+    pub fn reset(&mut self) {
+        self.plus.clear();
+        self.minus.clear();
+    }
 }
 
 impl Default for CoalitionChoice {
     fn default() -> Self {
         Self {
-            bloc: Bloc::listed(Bloc::DEFAULT),
+            plus: Vec::new(),
+            minus: Vec::new(),
             versus: None,
             is_one_mineral: false,
             caps: Caps::default(),
@@ -148,9 +168,8 @@ impl Default for CoalitionChoice {
 impl Part for CoalitionChoice {
     fn write(&self, query: &mut Query) {
         let default = Self::default();
-        query.unless_default("bloc", &self.bloc.id, &default.bloc.id, String::clone);
-        query.unless_default("plus", &self.bloc.plus, &default.bloc.plus, |list| codes(list));
-        query.unless_default("minus", &self.bloc.minus, &default.bloc.minus, |list| codes(list));
+        query.unless_default("plus", &self.plus, &default.plus, |list| codes(list));
+        query.unless_default("minus", &self.minus, &default.minus, |list| codes(list));
         query.option("versus", self.versus.as_ref());
         query.unless_default("scope", &self.is_one_mineral, &false, |_| "mineral".to_owned());
         query.unless_default("caps", &self.caps, &default.caps, |caps| caps.id().to_owned());
@@ -163,10 +182,9 @@ impl Part for CoalitionChoice {
 
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
         match name {
-            "bloc" => read_id(value, "bloc", changes, |id| self.bloc.id = id),
-            "plus" => self.bloc.plus = read_codes(value, "plus", changes),
-            "minus" => self.bloc.minus = read_codes(value, "minus", changes),
-            "versus" => read_id(value, "versus", changes, |id| self.versus = Some(id)),
+            "plus" => self.plus = read_codes(value, "plus", changes),
+            "minus" => self.minus = read_codes(value, "minus", changes),
+            "versus" => self.versus = read_id(value, "versus", changes),
             "scope" => self.is_one_mineral = value == "mineral",
             "caps" => self.caps = changes.choice("caps", value, &Caps::ALL, Caps::id),
             "extra" => self.extra = read_percent(value, "extra", 0, Self::MOST_EXTRA, changes).unwrap_or(0),
@@ -188,15 +206,14 @@ fn codes(countries: &[CountryId]) -> String {
     countries.iter().map(CountryId::as_str).collect()
 }
 
-/// Whether such a group or country exists is for the page to say, which has the lists.
-fn read_id(value: &str, parameter: &'static str, changes: &mut Changes, keep: impl FnOnce(String)) {
+/// Whether such a group exists is for the page to say, which has the list.
+fn read_id(value: &str, parameter: &'static str, changes: &mut Changes) -> Option<String> {
     let is_id = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_';
-    let id = value.to_ascii_lowercase();
-    if !id.is_empty() && id.len() <= 40 && id.bytes().all(is_id) {
-        keep(id);
-    } else {
+    let id = Some(value.to_ascii_lowercase()).filter(|id| !id.is_empty() && id.bytes().all(is_id));
+    if id.is_none() {
         changes.note(parameter, value, "");
     }
+    id
 }
 
 fn read_codes(value: &str, parameter: &'static str, changes: &mut Changes) -> Vec<CountryId> {
@@ -246,15 +263,14 @@ pub(super) mod tests {
 
     /// Any choice a link can hold.
     pub(in crate::state) fn choices() -> impl Strategy<Value = CoalitionChoice> {
-        let bloc =
-            ("[a-z_0-9]{1,12}", lists(), lists()).prop_map(|(id, plus, minus)| Bloc { id, plus, minus });
         let versus = proptest::option::of("[a-z_0-9]{1,12}");
         let switches = any::<[bool; 4]>();
         let figures = (0u16..=100, 1u16..=100, proptest::option::of(0u16..=100));
-        (bloc, versus, switches, figures).prop_map(
-            |(bloc, versus, [caps, sellers, weights, is_one_mineral], (extra, wanted, floor))| {
+        ((lists(), lists()), versus, switches, figures).prop_map(
+            |((plus, minus), versus, [caps, sellers, weights, is_one_mineral], (extra, wanted, floor))| {
                 CoalitionChoice {
-                    bloc,
+                    plus,
+                    minus,
                     versus,
                     is_one_mineral,
                     caps: Caps::ALL[usize::from(caps)],
@@ -270,20 +286,19 @@ pub(super) mod tests {
 
     #[test]
     fn a_country_goes_out_of_its_group_and_comes_back() {
-        let mut bloc = Bloc::listed("g7");
+        let mut bloc = CoalitionChoice::default();
         bloc.toggle(id("USA"), true);
         bloc.toggle(id("AUS"), false);
         assert_eq!((bloc.minus.as_slice(), bloc.plus.as_slice()), (&[id("USA")][..], &[id("AUS")][..]));
         bloc.toggle(id("USA"), true);
         bloc.toggle(id("AUS"), false);
-        assert_eq!(bloc, Bloc::listed("g7"));
+        assert!(bloc.is_as_listed());
     }
 
     #[test]
     fn a_hand_edited_link_keeps_what_can_be_read() {
         let (mut choice, mut changes) = (CoalitionChoice::default(), Changes::default());
         for (name, value) in [
-            ("bloc", "EU27"),
             ("plus", "zafchl,AUS,9"),
             ("versus", "the g7"),
             ("extra", "400"),
@@ -292,8 +307,7 @@ pub(super) mod tests {
         ] {
             assert!(choice.read(name, value, &mut changes));
         }
-        assert_eq!(choice.bloc.id, "eu27");
-        assert_eq!(choice.bloc.plus, [id("AUS"), id("CHL"), id("ZAF")]);
+        assert_eq!(choice.plus, [id("AUS"), id("CHL"), id("ZAF")]);
         assert_eq!((choice.versus.as_ref(), choice.extra, choice.wanted), (None, 100, 25));
         assert_eq!(choice.floor, Some(30));
         assert!(!choice.read("mineral", "cobalt", &mut changes));

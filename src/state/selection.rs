@@ -4,6 +4,7 @@ use super::actions::ActionChoice;
 use super::coalition::CoalitionChoice;
 use super::country::CountryChoice;
 use super::finder::FinderChoice;
+use super::flow_table::TableChoice;
 use super::flows::FlowChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
@@ -87,6 +88,8 @@ pub struct Selection {
     pub bloc: Option<String>,
     /// The flows page.
     pub flows: FlowChoice,
+    /// The table of flows.
+    pub table: TableChoice,
     /// What is asked of the flows.
     pub questions: QuestionChoice,
     /// The years beside each other on the flows page.
@@ -121,6 +124,7 @@ impl Default for Selection {
             country: None,
             bloc: None,
             flows: FlowChoice::default(),
+            table: TableChoice::default(),
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
@@ -142,34 +146,31 @@ impl Selection {
         self.country = if self.country == Some(country) { None } else { Some(country) };
     }
 
-    /// The pages' own parts, each of which writes and reads its parameters.
+    /// The parts of the page shown, each of which writes and reads its parameters. A link holds no other
+    /// page's, so that it stays short and no two pages' parameters meet.
     #[must_use]
     pub fn parts(&self) -> Vec<&dyn Part> {
-        vec![
-            &self.flows,
-            &self.questions,
-            &self.years,
-            &self.prices,
-            &self.actions,
-            &self.roles,
-            &self.beside,
-            &self.finder,
-            &self.coalition,
-        ]
+        match self.view {
+            ViewId::Overview => Vec::new(),
+            ViewId::Flows => vec![&self.flows, &self.questions, &self.years, &self.table],
+            ViewId::Prices => vec![&self.prices],
+            ViewId::Roles => vec![&self.roles],
+            ViewId::Actions => vec![&self.actions],
+            ViewId::Country => vec![&self.beside],
+            ViewId::Coalition => vec![&self.coalition],
+        }
     }
 
-    /// The pages' own parts, to be read into.
+    /// The parts of the page shown, to be read into.
     pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
-        vec![
-            &mut self.flows,
-            &mut self.questions,
-            &mut self.years,
-            &mut self.prices,
-            &mut self.actions,
-            &mut self.roles,
-            &mut self.beside,
-            &mut self.finder,
-            &mut self.coalition,
-        ]
+        match self.view {
+            ViewId::Overview => Vec::new(),
+            ViewId::Flows => vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.table],
+            ViewId::Prices => vec![&mut self.prices],
+            ViewId::Roles => vec![&mut self.roles],
+            ViewId::Actions => vec![&mut self.actions],
+            ViewId::Country => vec![&mut self.beside],
+            ViewId::Coalition => vec![&mut self.coalition],
+        }
     }
 }

@@ -139,8 +139,8 @@ pub(super) struct Store {
     stage_context: Kept<StageContextTable>,
     groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
-    participation: Kept<Participation>,
     governance: Kept<Governance>,
+    participation: Kept<Participation>,
 }
 
 impl Store {
@@ -155,8 +155,8 @@ impl Store {
             stage_context: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
-            participation: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
+            participation: StoredValue::new(BTreeMap::new()),
         }
     }
 

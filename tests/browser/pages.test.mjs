@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { accessible, desktop, isPainted, phone, ready, site } from "./harness.mjs";
 
-const paths = ["", "flows", "prices", "roles", "actions"];
+const paths = ["", "flows", "prices", "roles", "country/COD", "coalition", "actions"];
 const { open } = site();
 
 for (const path of paths) {

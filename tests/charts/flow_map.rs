@@ -5,6 +5,7 @@ use std::sync::Arc;
 use minerals_observatory::charts::flow_map::{
     FlowMap, FlowMapInput, FlowMapOptions, Land, MapView, Reference, Shading,
 };
+use minerals_observatory::charts::sankey::SankeyOptions;
 use minerals_observatory::charts::{Datum, Party, Point, Side, Size, Step, Theme};
 use minerals_observatory::dataset::geometry::{Bounds, GridPoint, GridShape};
 use minerals_observatory::dataset::{Outlines, SourceId, TradeFile};
@@ -81,7 +82,7 @@ fn name(country: CountryId) -> String {
 }
 
 fn layout(flows: &[Flow], options: FlowMapOptions) -> FlowMap {
-    FlowMap::layout(&FlowMapInput { land: &world(), flows, name: &name }, &options, &english())
+    FlowMap::layout(&FlowMapInput { land: &world(), flows, name: &name, focus: &[] }, &options, &english())
 }
 
 fn sample(size: Size) -> FlowMap {
@@ -104,12 +105,10 @@ fn the_sample_looks_as_drawn() {
 
 #[test]
 fn the_sample_on_a_phone_looks_as_drawn() {
-    let options = FlowMapOptions {
-        shading: Shading::ExportShare,
-        focus: Some(id("ENC")),
-        ..FlowMapOptions::new(PHONE, Stage::Processing)
-    };
-    let map = layout(&flows(), options);
+    let options =
+        FlowMapOptions { shading: Shading::ExportShare, ..FlowMapOptions::new(PHONE, Stage::Processing) };
+    let input = FlowMapInput { land: &world(), flows: &flows(), name: &name, focus: &[id("ENC")] };
+    let map = FlowMap::layout(&input, &options, &english());
     assert_golden("flow-map-phone", &map.scene(MapView::WORLD), Theme::HighContrast);
     let close = map.fit_country(id("ENC")).unwrap();
     assert!(close.zoom > 3.0);
@@ -221,7 +220,7 @@ fn every_country_of_the_real_trade_has_a_place_or_is_named() {
     let land = Arc::new(Land::new(&outlines));
     let trade: TradeFile = serde_json::from_slice(&read("trade/cobalt.json")).unwrap();
     for block in trade.blocks() {
-        let input = FlowMapInput { land: &land, flows: &block.flows, name: &|id| id.to_string() };
+        let input = FlowMapInput { land: &land, flows: &block.flows, name: &|id| id.to_string(), focus: &[] };
         let options = FlowMapOptions { most_flows: 9_999, ..FlowMapOptions::new(PAGE, Stage::Processing) };
         let map = FlowMap::layout(&input, &options, &english());
         let undrawn: Vec<CountryId> = map.undrawn().iter().map(|each| each.country).collect();
@@ -273,4 +272,15 @@ proptest! {
         let all = MapView::fit(map.window(), &Bounds { min: (-9.0, -9.0), max: (9.0, 9.0) });
         prop_assert_eq!(all, MapView::WORLD.clamped(map.window()));
     }
+}
+
+#[test]
+fn flows_of_the_folded_rest_are_not_drawn_and_counted() {
+    let folding = SankeyOptions { most: Some(1), ..SankeyOptions::new(PAGE) };
+    let options = FlowMapOptions { folding: Some(folding), ..FlowMapOptions::new(PAGE, Stage::Extraction) };
+    let (folded, whole) = (layout(&flows(), options), sample(PAGE));
+    let drawn = |map: &FlowMap| map.summary().table.rows.len();
+    assert!(drawn(&folded) >= 1 && drawn(&folded) < drawn(&whole));
+    let notes: Vec<String> = folded.notes().iter().map(|note| english().say(note)).collect();
+    assert!(notes.iter().any(|note| note.starts_with("Not drawn: ")), "{notes:?}");
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod chain;
+mod coalition;
 mod flow_map;
 mod flow_matrix;
 mod golden;

@@ -29,12 +29,12 @@ fn sample(size: Size) -> Sankey {
 #[test]
 fn the_sample_looks_as_drawn() {
     let sankey = sample(DESKTOP);
-    assert_golden("sankey-desktop", &sankey.scene(None), Theme::Light);
+    assert_golden("sankey-desktop", &sankey.scene(&[]), Theme::Light);
     let hover = Datum::Node(Side::Exporter, Party::Country(id("NAM")));
-    let scene = sankey.scene(None).under(sankey.overlay(&hover, &english()));
+    let scene = sankey.scene(&[]).under(sankey.overlay(&hover, &english()));
     assert_golden("sankey-desktop-hover", &scene, Theme::Dark);
-    assert_golden("sankey-phone", &sample(PHONE).scene(None), Theme::Dark);
-    assert_golden("sankey-phone-focus", &sample(PHONE).scene(Some(id("CHN"))), Theme::Light);
+    assert_golden("sankey-phone", &sample(PHONE).scene(&[]), Theme::Dark);
+    assert_golden("sankey-phone-focus", &sample(PHONE).scene(&[id("CHN")]), Theme::Light);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn years_beside_each_other_share_order_and_scale() {
     let input = SankeyYearsInput { years: &years, order: &order, name: &name };
     let options = SankeyOptions::new(DESKTOP);
     let chart = SankeyYears::layout(&input, 1100.0, &options, &english());
-    assert_golden("sankey-years", &chart.scene(None), Theme::Light);
+    assert_golden("sankey-years", &chart.scene(&[]), Theme::Light);
     let tooltip = chart.tooltip(&Datum::Node(Side::Exporter, Party::Country(id("COD"))), &name).unwrap();
     assert_eq!(tooltip.rows.len(), 3);
     // One scale: twice the trade is twice the height, whatever the year.
@@ -63,7 +63,7 @@ fn years_beside_each_other_share_order_and_scale() {
 #[test]
 fn the_arrangement_by_crossings_looks_as_drawn() {
     let sankey = layout(&cobalt(2024), &order(Arrangement::Crossings), SankeyOptions::new(DESKTOP));
-    assert_golden("sankey-crossings", &sankey.scene(None), Theme::Light);
+    assert_golden("sankey-crossings", &sankey.scene(&[]), Theme::Light);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_changing_year_keeps_the_order_of_the_nodes() {
 #[test]
 fn the_top_labels_stand_clear_of_each_other_on_every_screen() {
     for size in [DESKTOP, PHONE, Size::new(768.0, 480.0)] {
-        let text = sample(size).scene(None).to_string();
+        let text = sample(size).scene(&[]).to_string();
         for country in ["DR Congo", "Finland", "China", "South Korea", "Other ("] {
             assert!(text.contains(country), "{country} is missing at {size:?}");
         }
@@ -107,7 +107,7 @@ fn opened_and_focused_countries_are_not_folded() {
     assert!(open.nodes(Side::Exporter).iter().all(|node| node.party != Party::Other));
     let size = Size::new(DESKTOP.width, open.natural_height());
     let tall = layout(&cobalt(2024), &order, SankeyOptions { size, ..options });
-    let text = tall.scene(None).to_string();
+    let text = tall.scene(&[]).to_string();
     assert!(open.nodes(Side::Exporter).iter().all(|node| text.contains(&format!("{:?}", node.name))));
 }
 
@@ -116,7 +116,7 @@ fn nothing_traded_draws_headings_and_says_so() {
     let sankey = layout(&[], &StableOrder::default(), SankeyOptions::new(DESKTOP));
     assert_eq!(english().say(&sankey.summary().sentence), "No trade is recorded here.");
     assert_eq!(sankey.walk().iter().count(), 0);
-    assert!(sankey.scene(None).to_string().contains("Exporters"));
+    assert!(sankey.scene(&[]).to_string().contains("Exporters"));
 }
 
 #[test]
@@ -188,7 +188,7 @@ proptest! {
     fn the_middle_of_a_bar_answers_for_its_node(flows in any_flows()) {
         let order = StableOrder::of(&flows, Arrangement::Crossings);
         let sankey = layout(&flows, &order, SankeyOptions::new(DESKTOP));
-        let scene = sankey.scene(None);
+        let scene = sankey.scene(&[]);
         for side in [Side::Exporter, Side::Importer] {
             for node in sankey.nodes(side) {
                 let datum = Datum::Node(side, node.party);
@@ -197,4 +197,15 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn several_countries_in_focus_stand_out_together() {
+    let sankey = sample(DESKTOP);
+    let faint = |focus: &[&str]| {
+        let focus: Vec<_> = focus.iter().map(|code| id(code)).collect();
+        sankey.scene(&focus).to_string().lines().filter(|line| line.ends_with("faint")).count()
+    };
+    assert_eq!((faint(&[]), faint(&["FJI"])), (0, 0));
+    assert!(faint(&["CHN", "KOR"]) < faint(&["CHN"]));
 }

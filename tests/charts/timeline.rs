@@ -94,7 +94,7 @@ fn the_words_say_what_the_bars_show() {
     let summary = timeline.summary();
     assert_eq!(
         words.say(&summary.sentence),
-        "7 entries: 3 restrict exports, 1 put a restriction on hold, 3 support supply or bring governments together."
+        "7 entries: 3 restrict exports, 1 puts a restriction on hold, 3 support supply or bring governments together."
     );
     let csv = summary.table.to_csv(&words, &[]);
     assert!(

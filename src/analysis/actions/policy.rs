@@ -169,7 +169,7 @@ fn is_own(code: &TradeCode, mineral: Mineral, action: &Action) -> bool {
 fn block_before<'a>(file: &'a TradeFile, code: &str, action: &Action) -> Option<&'a TradeBlock> {
     let year = action.in_force.unwrap_or(action.date()).year();
     let of_code = || file.blocks().iter().filter(|block| block.code == code);
-    of_code().filter(|block| block.year < year).last().or_else(|| of_code().next())
+    of_code().rfind(|block| block.year < year).or_else(|| of_code().next())
 }
 
 fn in_block<'a>(

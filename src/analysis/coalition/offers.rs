@@ -8,36 +8,12 @@ use super::sourcing::{Offer, Request, UNRATED_WEIGHT, governance_weight};
 use crate::dataset::Governance;
 use crate::domain::{CountryId, Flow, Share, Year};
 
-/// From whom a coalition would buy; the message key is `sellers-<id>`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sellers {
-    /// From anyone.
-    #[default]
-    World,
-    /// From its own members only.
-    Members,
-}
-
-impl Sellers {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::World, Self::Members];
-
-    /// The id used in links and message keys.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::World => "world",
-            Self::Members => "members",
-        }
-    }
-}
-
 /// Who is asked, by which weights, and how far above today each could go.
 pub struct Terms<'a> {
     /// The coalition.
     pub members: &'a Members,
-    /// Who is asked.
-    pub sellers: Sellers,
+    /// Who is asked; none is anyone.
+    pub sellers: Option<&'a Members>,
     /// What each cap is raised by, as a fraction of today's figure; 0 or more.
     pub headroom: f64,
     /// Governance estimates and their year; none gives every country the weight 1.
@@ -85,10 +61,7 @@ fn sourcing(
     today: BTreeMap<CountryId, f64>,
     terms: &Terms<'_>,
 ) -> Sourcing {
-    let is_asked = |country: &CountryId| match terms.sellers {
-        Sellers::World => true,
-        Sellers::Members => terms.members.contains(country),
-    };
+    let is_asked = |country: &CountryId| terms.sellers.is_none_or(|asked| asked.contains(country));
     let asked = figures.iter().filter(|(country, figure)| is_asked(country) && **figure > 0.0);
     let mut unrated = Vec::new();
     let offers = asked.map(|(country, figure)| {
@@ -131,11 +104,11 @@ mod tests {
         let flows = [flow("CHN", "JPN", 60.0), flow("AUS", "JPN", 20.0), flow("AUS", "CHN", 100.0)];
         let coalition = members(&["AUS", "JPN"]);
         let terms = |sellers, headroom| Terms { members: &coalition, sellers, headroom, governance: None };
-        let world = by_trade(&flows, &terms(Sellers::World, 0.0));
+        let world = by_trade(&flows, &terms(None, 0.0));
         assert_eq!(world.request.demand, 80.0);
         assert_eq!(offers(&world), [("AUS".into(), 120.0, 1.0), ("CHN".into(), 60.0, 1.0)]);
         assert_eq!(world.today[&id("CHN")], 60.0);
-        let inside = by_trade(&flows, &terms(Sellers::Members, 0.25));
+        let inside = by_trade(&flows, &terms(Some(&coalition), 0.25));
         assert_eq!(offers(&inside), [("AUS".into(), 150.0, 1.0)]);
         assert_eq!(inside.today.len(), 2);
     }
@@ -153,7 +126,7 @@ mod tests {
         let coalition = members(&["AUS"]);
         let terms = Terms {
             members: &coalition,
-            sellers: Sellers::World,
+            sellers: None,
             headroom: 0.5,
             governance: Some((&governance, Year(2023))),
         };

@@ -110,10 +110,12 @@ impl Plan {
         self.concentration().without_largest()
     }
 
-    /// The supplier of which one more tonne is worth most; none where no cap binds.
+    /// The supplier of which one more tonne is worth most, among those that deliver [`MATERIAL`] of the demand or
+    /// more: to ask for more where there is next to nothing helps nobody. None where no such cap binds.
     #[must_use]
     pub fn most_wanted(&self) -> Option<&Line> {
-        let wanted = self.lines.iter().filter(|line| line.next > 0.0);
+        let is_material = |line: &&Line| line.quantity >= MATERIAL * self.demand;
+        let wanted = self.lines.iter().filter(|line| line.next > 0.0).filter(is_material);
         // The last maximum wins in `max_by`, so the largest quantity of several comes last.
         wanted.rev().max_by(|a, b| a.next.total_cmp(&b.next))
     }
@@ -125,6 +127,9 @@ impl Plan {
 pub fn governance_weight(mean_estimate: f64) -> f64 {
     (10.0 * (2.5 - mean_estimate) / 5.0).clamp(0.5, 10.0)
 }
+
+/// From what share of the demand on a supplier is worth naming.
+pub const MATERIAL: f64 = 0.01;
 
 /// The weight of a country without governance estimates: that of the world's mean, 0.
 pub const UNRATED_WEIGHT: f64 = 5.0;
@@ -231,6 +236,14 @@ pub(super) mod tests {
         let wanted = plan.most_wanted().unwrap();
         assert_eq!(wanted.offer.country, id("CCC"));
         assert!((wanted.next - 0.006 / 0.38).abs() < 1e-12 && plan.lines[0].next == 0.0);
+    }
+
+    #[test]
+    fn a_supplier_of_next_to_nothing_is_not_the_one_to_ask() {
+        let offers = [("AAA", 80.0, 1.0), ("BBB", 30.0, 1.0), ("CCC", 0.5, 1.0)];
+        let plan = least_risk(&request(100.0, &offers)).unwrap();
+        assert!(plan.lines[2].next > plan.lines[1].next);
+        assert_eq!(plan.most_wanted().unwrap().offer.country, id("BBB"));
     }
 
     #[test]

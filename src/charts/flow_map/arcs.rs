@@ -58,7 +58,7 @@ impl Arcs {
     /// The largest routes that can be drawn, at most `most`; one of `widest_usd` is `widest` pixels.
     pub(super) fn new(trade: &Trade, most: usize, widest: f64, widest_usd: f64) -> Self {
         let mut arcs = Self::default();
-        let drawable = trade.routes.iter().enumerate().filter(|(_, route)| trade.is_drawable(route));
+        let drawable = trade.routes.iter().enumerate().filter(|(_, route)| trade.is_shown(route));
         for (at, route) in drawable.take(most) {
             let places = trade.ends(route).and_then(|(from, to)| from.place.zip(to.place));
             let Some((from, to)) = places else { continue };

@@ -24,18 +24,19 @@ const DOT_REACH: f64 = 4.0;
 const BORDER: f64 = 0.75;
 
 impl FlowMap {
-    /// All marks in a view; with a country in focus its flows stand out and the rest stands back.
+    /// All marks in a view; with countries in focus their flows stand out and the rest stands back.
     #[must_use]
     pub fn scene(&self, view: MapView) -> Scene {
         let lens = self.window.lens(view.clamped(&self.window));
         let mut scene = Scene::new(self.options.size);
-        let focus = self.options.focus.filter(|country| self.trade.trader(*country).is_some());
+        let focus: Vec<(usize, CountryId)> =
+            self.focus.iter().filter_map(|id| self.trade.trader(*id).map(|(at, _)| (at, *id))).collect();
         self.draw_sea(&mut scene, &lens);
         self.draw_land(&mut scene, &lens);
-        if let Some(country) = focus {
-            self.draw_country(&mut scene, &lens, country);
+        for (_, country) in &focus {
+            self.draw_country(&mut scene, &lens, *country);
         }
-        self.draw_flows(&mut scene, &lens, focus);
+        self.draw_flows(&mut scene, &lens, &focus);
         self.draw_dots(&mut scene, &lens);
         self.draw_names(&mut scene, &lens);
         self.draw_legend(&mut scene);
@@ -80,13 +81,12 @@ impl FlowMap {
         }
     }
 
-    fn draw_flows(&self, scene: &mut Scene, lens: &Lens, focus: Option<CountryId>) {
-        let focus = focus.and_then(|country| self.trade.trader(country)).map(|(at, _)| at);
+    fn draw_flows(&self, scene: &mut Scene, lens: &Lens, focus: &[(usize, CountryId)]) {
         for (arc, route) in self.drawn_arcs() {
             let emphasis = match focus {
-                None => Emphasis::Normal,
-                Some(at) if [route.from, route.to].contains(&at) => Emphasis::Strong,
-                Some(_) => Emphasis::Faint,
+                [] => Emphasis::Normal,
+                _ if focus.iter().any(|(at, _)| [route.from, route.to].contains(at)) => Emphasis::Strong,
+                _ => Emphasis::Faint,
             };
             let style = Style::of(Tone::Stage(self.options.stage));
             let style = style.opacity(opacity(arc.width)).emphasis(emphasis);

@@ -85,8 +85,7 @@ impl FlowMap {
         for (at, _) in self.dots_in_view(lens).take(2 * most) {
             labels.avoid(at);
         }
-        let focus = self.options.focus;
-        let is_focus = |trader: &Trader| Some(trader.country) == focus;
+        let is_focus = |trader: &Trader| self.focus.contains(&trader.country);
         let first = self.dots_in_view(lens).filter(|(_, trader)| is_focus(trader));
         let others = self.dots_in_view(lens).filter(|(_, trader)| !is_focus(trader));
         let mut drawn = 0;

@@ -1,7 +1,11 @@
 //! The numbers of one mineral, stage and year: what each country ships and receives, and between whom.
 
+use std::collections::BTreeSet;
+
 use super::land::Land;
 use super::{FlowMapInput, Reference};
+use crate::charts::sankey::columns::columns;
+use crate::charts::sankey::{Arrangement, SankeyInput, SankeyOptions, StableOrder};
 use crate::dataset::geometry::MapPoint;
 use crate::domain::{CountryId, Flow, Order};
 
@@ -36,6 +40,8 @@ pub(super) struct Route {
     pub(super) value_usd: f64,
     /// Tonnes, where all its flows have a weight.
     pub(super) tonnes: Option<f64>,
+    /// Whether an end belongs to the folded rest.
+    pub(super) is_folded: bool,
 }
 
 /// Countries and routes, each from the largest.
@@ -47,7 +53,7 @@ pub(super) struct Trade {
 }
 
 impl Trade {
-    pub(super) fn new(input: &FlowMapInput<'_>) -> Self {
+    pub(super) fn new(input: &FlowMapInput<'_>, folding: Option<&SankeyOptions>) -> Self {
         let totals = totals(input.flows);
         let mut traders: Vec<Trader> = totals
             .iter()
@@ -60,7 +66,10 @@ impl Trade {
             })
             .collect();
         traders.order_by(|a, b| b.total_usd().total_cmp(&a.total_usd()).then(a.country.cmp(&b.country)));
-        let routes = routes(input.flows, &traders);
+        let mut routes = routes(input.flows, &traders);
+        if let Some(folding) = folding {
+            fold(&mut routes, &traders, input, folding);
+        }
         let total_usd = routes.iter().map(|route| route.value_usd).sum();
         Self { traders, routes, total_usd }
     }
@@ -71,6 +80,11 @@ impl Trade {
 
     pub(super) fn ends(&self, route: &Route) -> Option<(&Trader, &Trader)> {
         Some((self.traders.get(route.from)?, self.traders.get(route.to)?))
+    }
+
+    /// Whether a route is drawn if there is room: one with its ends on the map and out of the folded rest.
+    pub(super) fn is_shown(&self, route: &Route) -> bool {
+        !route.is_folded && self.is_drawable(route)
     }
 
     /// Whether a route can be drawn: between two places of the map.
@@ -103,6 +117,22 @@ fn totals(flows: &[Flow]) -> Vec<(CountryId, f64, f64)> {
     totals
 }
 
+/// Marks the routes of which an end would be folded in a Sankey of the same flows.
+fn fold(routes: &mut [Route], traders: &[Trader], input: &FlowMapInput<'_>, folding: &SankeyOptions) {
+    let order = StableOrder::of(input.flows, Arrangement::Size);
+    let flows = SankeyInput { flows: input.flows, order: &order, name: input.name };
+    let columns = columns(&flows, folding);
+    let [exporters, importers] = columns
+        .sides
+        .map(|nodes| nodes.iter().filter_map(|node| node.party.country()).collect::<BTreeSet<CountryId>>());
+    for route in routes {
+        let is_kept = |side: &BTreeSet<CountryId>, at: usize| {
+            traders.get(at).is_some_and(|trader| side.contains(&trader.country))
+        };
+        route.is_folded = !(is_kept(&exporters, route.from) && is_kept(&importers, route.to));
+    }
+}
+
 /// The pairs with their sums, from the largest.
 fn routes(flows: &[Flow], traders: &[Trader]) -> Vec<Route> {
     let mut index: Vec<(CountryId, usize)> =
@@ -114,7 +144,7 @@ fn routes(flows: &[Flow], traders: &[Trader]) -> Vec<Route> {
     };
     let route = |flow: &Flow| {
         let (from, to) = (find(flow.exporter)?, find(flow.importer)?);
-        Some(Route { from, to, value_usd: flow.value_usd, tonnes: flow.quantity_tonnes })
+        Some(Route { from, to, value_usd: flow.value_usd, tonnes: flow.quantity_tonnes, is_folded: false })
     };
     let mut routes: Vec<Route> = flows.iter().filter(|flow| flow.value_usd > 0.0).filter_map(route).collect();
     routes.order_by_key(|route| (route.from, route.to));

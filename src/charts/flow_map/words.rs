@@ -1,5 +1,7 @@
 //! The map in words: finding, table, notes, tooltips.
 
+use std::collections::BTreeSet;
+
 use super::FlowMap;
 use super::trade::{Route, Trader};
 use crate::charts::datum::{Datum, Party};
@@ -60,14 +62,15 @@ impl FlowMap {
     #[must_use]
     pub fn notes(&self) -> Vec<Message> {
         let mut notes = vec![Message::new("map-borders")];
-        let left_out = |is_drawable: bool| {
-            let trade = &self.trade;
-            let routes = trade.routes.iter().filter(move |route| trade.is_drawable(route) == is_drawable);
-            routes.skip(if is_drawable { self.arcs.arcs.len() } else { 0 }).map(|route| route.value_usd)
+        let drawn: BTreeSet<usize> = self.arcs.arcs.iter().map(|arc| arc.route).collect();
+        let left_out = || {
+            let routes = self.trade.routes.iter().enumerate();
+            let routes = routes.filter(|(at, route)| self.trade.is_drawable(route) && !drawn.contains(at));
+            routes.map(|(_, route)| route.value_usd)
         };
-        let smaller = left_out(true).count();
+        let smaller = left_out().count();
         if smaller > 0 {
-            let part = share(self.trade.share(left_out(true).sum()));
+            let part = share(self.trade.share(left_out().sum()));
             notes.push(
                 Message::new("map-smaller")
                     .number("flows", smaller as f64, NumberStyle::Integer)
@@ -83,7 +86,10 @@ impl FlowMap {
                     .with("imports", dollars(each.imports_usd))
                     .into()
             };
-            let part = share(self.trade.share(left_out(false).sum()));
+            let part = {
+                let routes = self.trade.routes.iter().filter(|route| !self.trade.is_drawable(route));
+                share(self.trade.share(routes.map(|route| route.value_usd).sum()))
+            };
             notes.push(
                 Message::new("map-undrawn")
                     .with("share", part)

@@ -22,12 +22,12 @@ impl FlowMatrix {
     pub fn scene(&self, scroll: Point) -> Scene {
         let scroll = self.frame.clamped(scroll);
         let mut scene = Scene::new(self.frame.window);
+        self.draw_bands_of_focus(&mut scene, scroll);
         for row in self.frame.rows_in_view(scroll) {
             for column in self.frame.columns_in_view(scroll) {
                 self.draw_cell(&mut scene, row, column, scroll);
             }
         }
-        self.draw_bands_of_focus(&mut scene, scroll);
         self.draw_rows(&mut scene, scroll);
         self.draw_columns(&mut scene, scroll);
         self.draw_corners(&mut scene);
@@ -266,7 +266,7 @@ fn is_abroad(exporter: &Node, importer: &Node) -> bool {
 /// On a cell that stands back the ground shines through: its figure is ink, and stands back too.
 fn figure_tone(step: u8, emphasis: Emphasis) -> Style {
     match emphasis {
-        Emphasis::Faint => Style::of(Tone::InkMuted).emphasis(emphasis),
+        Emphasis::Faint => Style::of(Tone::InkMuted).opacity(0.7),
         Emphasis::Normal | Emphasis::Strong => Style::of(Tone::OnSequential(step)),
     }
 }

@@ -18,8 +18,9 @@ pub struct Layers {
 
 /// How often all layers are moved towards their neighbours; the order settles after a few.
 const SWEEPS: usize = 6;
-/// Rounds of sifting over all layers; it nearly always stops by itself before.
+/// Rounds of sifting over all layers, and passes over a layer in each; both mostly stop by themselves before.
 const ROUNDS: usize = 8;
+const PASSES: usize = 4;
 
 impl Layers {
     /// The crossings of all strands in an order: for each layer its nodes from the top.
@@ -207,9 +208,9 @@ impl PairCosts {
         self.costs.get(upper * self.size + lower).copied().unwrap_or_default()
     }
 
-    /// Moves each node to its cheapest place, the nearest of equals, until a pass moves none.
+    /// Moves each node to its cheapest place, the nearest of equals; in passes, until one moves none.
     fn sift(&self, layer: &mut Vec<usize>) {
-        for _ in 0..self.size {
+        for _ in 0..PASSES {
             let mut has_moved = false;
             for node in 0..self.size {
                 let Some(from) = layer.iter().position(|each| *each == node) else { continue };

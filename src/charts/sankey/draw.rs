@@ -16,23 +16,24 @@ const RIBBON: f64 = 0.42;
 const VEIL: f64 = 0.74;
 
 impl Sankey {
-    /// All marks; with a country in focus its flows stand out and the rest stands back.
+    /// All marks; with countries in focus their flows stand out and the rest stands back.
     #[must_use]
-    pub fn scene(&self, focus: Option<CountryId>) -> Scene {
+    pub fn scene(&self, focus: &[CountryId]) -> Scene {
         let mut scene = Scene::new(self.options.size);
-        let focus =
-            focus.map(Datum::Country).filter(|datum| self.links().iter().any(|l| self.touches(l, datum)));
+        let focus = focus.iter().map(|country| Datum::Country(*country));
+        let focus: Vec<Datum> =
+            focus.filter(|datum| self.links().iter().any(|link| self.touches(link, datum))).collect();
         self.draw_headings(&mut scene);
         for link in self.by_size() {
             scene.owner(self.flow(link));
-            let points = self.draw_ribbon(&mut scene, link, self.emphasis(link, focus.as_ref()));
+            let points = self.draw_ribbon(&mut scene, link, self.emphasis(link, &focus));
             if let Some((points, datum)) = points.zip(self.flow(link)) {
                 scene.hit_polygon(points, datum);
             }
         }
         for side in [Side::Exporter, Side::Importer] {
             for (node, label) in self.nodes(side).iter().zip(self.labels(side)) {
-                let emphasis = self.node_emphasis(side, node, focus.as_ref());
+                let emphasis = self.node_emphasis(side, node, &focus);
                 scene.owner(Some(Datum::Node(side, node.party)));
                 self.draw_bar(&mut scene, side, node, emphasis);
                 self.draw_label(&mut scene, node, label, emphasis);
@@ -135,21 +136,20 @@ impl Sankey {
         if self.options.is_narrow() { Emphasis::Normal } else { Emphasis::Strong }
     }
 
-    fn emphasis(&self, link: &Link, focus: Option<&Datum>) -> Emphasis {
+    fn emphasis(&self, link: &Link, focus: &[Datum]) -> Emphasis {
         match focus {
-            None => Emphasis::Normal,
-            Some(datum) if self.touches(link, datum) => self.lit(),
-            Some(_) => Emphasis::Faint,
+            [] => Emphasis::Normal,
+            _ if focus.iter().any(|datum| self.touches(link, datum)) => self.lit(),
+            _ => Emphasis::Faint,
         }
     }
 
-    fn node_emphasis(&self, side: Side, node: &Node, focus: Option<&Datum>) -> Emphasis {
-        let Some(datum) = focus else { return Emphasis::Normal };
+    fn node_emphasis(&self, side: Side, node: &Node, focus: &[Datum]) -> Emphasis {
         let is_lit = self.links().iter().any(|link| {
             let is_end = self.nodes(side).get(end(link, side)).is_some_and(|each| each.party == node.party);
-            is_end && self.touches(link, datum)
+            is_end && focus.iter().any(|datum| self.touches(link, datum))
         });
-        if is_lit { Emphasis::Normal } else { Emphasis::Faint }
+        if focus.is_empty() || is_lit { Emphasis::Normal } else { Emphasis::Faint }
     }
 
     /// Whether a link belongs to what is pointed at.

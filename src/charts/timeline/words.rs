@@ -40,7 +40,7 @@ impl Told {
             stages: stages(action),
             source: action.source.clone(),
             source_kind: Message::new(format!("source-kind-{}", action.source_kind.id())),
-            confidence: Message::new(format!("confidence-{}", action.confidence.id())),
+            confidence: Message::new(format!("entry-confidence-{}", action.confidence.id())),
             age: action.age_days(input.today).map(age),
         }
     }

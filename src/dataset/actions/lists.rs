@@ -111,7 +111,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// How sure the entry is; the message key is `confidence-<id>`.
+    /// How sure the entry is; the message key is `entry-confidence-<id>`.
     Confidence {
         /// The source is clear and near the event.
         High = "high",

@@ -234,9 +234,9 @@ mod tests {
         assert_eq!(parse("/country/a/b", "").1.len(), 1);
     }
 
-    /// Any selection a link can hold: what pages share, then each page's own part.
+    /// Any selection a link can hold: what pages share, and the part of the page shown.
     fn selections() -> impl Strategy<Value = Selection> {
-        use crate::state::{actions, coalition, country, finder, flows, prices, questions, roles, years};
+        use crate::state::{actions, coalition, country, flow_table, flows, prices, questions, roles, years};
 
         let selections = shared();
         let selections =
@@ -246,18 +246,49 @@ mod tests {
         let selections =
             (selections, years::tests::choices()).prop_map(|(all, years)| Selection { years, ..all });
         let selections =
-            (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
+            (selections, flow_table::tests::choices()).prop_map(|(all, table)| Selection { table, ..all });
         let selections =
-            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
+            (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
         let selections =
             (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
         let selections =
-            (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
+            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
         let selections =
-            (selections, finder::tests::choices()).prop_map(|(all, finder)| Selection { finder, ..all });
+            (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
         let selections = (selections, coalition::tests::choices())
             .prop_map(|(all, coalition)| Selection { coalition, ..all });
-        selections
+        selections.prop_map(linked)
+    }
+
+    /// What a link keeps of a selection: other pages' parts are not in it.
+    fn linked(all: Selection) -> Selection {
+        let mut kept = Selection {
+            view: all.view,
+            mineral: all.mineral,
+            stage: all.stage,
+            code: all.code,
+            year: all.year,
+            country: all.country,
+            bloc: all.bloc,
+            group: all.group,
+            is_embedded: all.is_embedded,
+            ..Selection::default()
+        };
+        match all.view {
+            ViewId::Flows => {
+                kept.flows = all.flows;
+                kept.questions = all.questions;
+                kept.years = all.years;
+                kept.table = all.table;
+            }
+            ViewId::Prices => kept.prices = all.prices,
+            ViewId::Roles => kept.roles = all.roles,
+            ViewId::Actions => kept.actions = all.actions,
+            ViewId::Country => kept.beside = all.beside,
+            ViewId::Coalition => kept.coalition = all.coalition,
+            _ => {}
+        }
+        kept
     }
 
     fn shared() -> impl Strategy<Value = Selection> {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::concentration::Concentration;
-use crate::analysis::dependence::Dependence;
-use crate::domain::CountryId;
+use crate::analysis::dependence::{Dependence, GroupDependence};
+use crate::charts::words::share;
+use crate::dataset::CountryGroup;
+use crate::domain::{CountryId, Share};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
@@ -23,8 +25,8 @@ pub(crate) fn DependencePanel(country: CountryId, dependence: Dependence, year: 
     let title = Message::new("dependence-title").with("country", name.as_str()).year("year", year);
     view! {
         <section class="evidence" aria-labelledby="dependence-title">
-            <h2 id="dependence-title">{words().say(&title)}</h2>
-            <p>{words().say(&finding(&core, &name, &dependence))}</p>
+            <h3 id="dependence-title">{words().say(&title)}</h3>
+            <p class="finding">{words().say(&finding(&core, &name, &dependence))}</p>
             <div class="sides">
                 {side(&core, "dependence-suppliers", &dependence.suppliers)}
                 {side(&core, "dependence-customers", &dependence.customers)}
@@ -40,6 +42,56 @@ pub(crate) fn DependencePanel(country: CountryId, dependence: Dependence, year: 
             </p>
         </section>
     }
+}
+
+/// Whom a region or coalition depends on, and what its members trade among themselves.
+#[component]
+pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u16) -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let words = words();
+    let title = Message::new("dependence-title").with("country", bloc.name.as_str()).year("year", year);
+    let source = Message::new("bloc-source")
+        .with("membership", Message::new(format!("membership-{}", bloc.membership.id())))
+        .number("count", bloc.members.len() as f64, NumberStyle::Integer)
+        .with("publisher", bloc.source.publisher.as_str())
+        .with("title", bloc.source.title.as_str())
+        .with("date", bloc.source.date.as_str());
+    view! {
+        <section class="evidence" aria-labelledby="dependence-title">
+            <h3 id="dependence-title">{words.say(&title)}</h3>
+            <p class="finding">{words.say(&bloc_finding(&core, &bloc.name, &dependence))}</p>
+            <div class="sides">
+                {side(&core, "bloc-suppliers", &dependence.suppliers)}
+                {side(&core, "bloc-customers", &dependence.customers)}
+            </div>
+            <p class="hint">
+                {words.say(&source)} " " <a href=bloc.source.url>{words.word("bloc-list")}</a>
+            </p>
+            {bloc.note.map(|note| view! { <p class="hint">{note}</p> })}
+            <p class="hint">{say("dependence-hint")}</p>
+        </section>
+    }
+}
+
+/// What comes from outside, from whom most, and what from inside.
+fn bloc_finding(core: &Core, name: &str, dependence: &GroupDependence) -> Message {
+    let imports = &dependence.suppliers;
+    let Some((largest, hhi)) = imports.largest().zip(imports.hhi()) else {
+        return Message::new("bloc-finding-none").with("group", name).number(
+            "inside",
+            dependence.inside_usd,
+            NumberStyle::UsdCompact,
+        );
+    };
+    let inside = dependence.inside_share().map_or(0.0, Share::fraction);
+    Message::new("bloc-finding")
+        .with("group", name)
+        .number("imports", imports.world(), NumberStyle::UsdCompact)
+        .with("supplier", core.country_name(largest.country))
+        .with("share", share(largest.share.fraction()))
+        .number("hhi", hhi.value(), NumberStyle::Integer)
+        .with("band", Message::new(format!("band-{}", hhi.band().id())))
+        .with("inside", share(inside))
 }
 
 /// What the country depends on most, as one sentence.

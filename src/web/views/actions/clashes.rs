@@ -110,7 +110,7 @@ fn found(data: &ActionsData, among: Among, files: &[&TradeFile]) -> AnyView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            <TableTools table=table(data, &all) title=say("clashes-title") sources/>
+            <TableTools table=Some(table(data, &all)) title=say("clashes-title") sources/>
         }
     });
     view! {

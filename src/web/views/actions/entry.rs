@@ -14,7 +14,7 @@ use crate::analysis::actions::standing::standing;
 use crate::charts::timeline::words::{minerals, parties, stages, standing_message};
 use crate::charts::words::{age, moment};
 use crate::dataset::actions::Action;
-use crate::domain::Mineral;
+use crate::domain::{Mineral, Year};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -40,13 +40,24 @@ impl<'a> Figures<'a> {
     /// Of named minerals the figures, of all minerals the counts.
     pub(super) fn of_action(&self, data: &ActionsData, action: &Action) -> FiguresOfEntry {
         let named = addressed(action, &self.tables, data.newest());
-        let spread = if named.is_empty() { self.spread(data) } else { Vec::new() };
+        let spread = if named.is_empty() { self.spread(data, action) } else { Vec::new() };
         FiguresOfEntry { named, spread }
     }
 
-    /// How many critical minerals are highly concentrated, at the mine and at the refinery.
-    pub(super) fn spread(&self, data: &ActionsData) -> Vec<Message> {
-        let year = data.newest();
+    /// How many critical minerals are highly concentrated in the year of an action and now.
+    pub(super) fn spread(&self, data: &ActionsData, action: &Action) -> Vec<Message> {
+        let newest = data.newest();
+        let mut messages = self.spread_in(newest);
+        if action.year() < newest {
+            messages.extend(self.spread_in(action.year()));
+        } else {
+            messages.push(Message::new("figure-same-year"));
+        }
+        messages
+    }
+
+    /// At the mine and at the refinery, in a year.
+    fn spread_in(&self, year: Year) -> Vec<Message> {
         let counted = PARTS.into_iter().filter_map(|(stage, _)| {
             let counts = spread(&self.tables, &self.critical, stage, year)?;
             let message = Message::new("figure-spread")
@@ -94,12 +105,20 @@ pub(super) fn EntryCard(data: Arc<ActionsData>, action: Action, figures: Figures
         });
         view! { <h4>{say("entry-due-title")}</h4> <ul>{lines.collect_view()}</ul> }
     });
+    let brief = Message::new("entry-brief")
+        .with("date", moment(action.date()))
+        .with("kind", Message::new(format!("action-kind-{}", action.kind.id())))
+        .with("status", Message::new(format!("action-status-{}", action.status.id())));
+    let since = standing_message(&standing(&action, &data.ledger, data.today));
+    let brief: Vec<String> = std::iter::once(brief).chain(since).map(|part| words.say(&part)).collect();
+    let brief = brief.join(" · ");
     let source = Message::new("entry-source")
         .with("kind", Message::new(format!("source-kind-{}", action.source_kind.id())))
-        .with("confidence", Message::new(format!("confidence-{}", action.confidence.id())));
+        .with("confidence", Message::new(format!("entry-confidence-{}", action.confidence.id())));
     view! {
         <article node_ref=place class="entry" class:is-chosen=move || is_chosen.get() data-side=action.side().id()>
-            <h3>{action.title.clone()}</h3>
+            <details prop:open=move || is_chosen.get()>
+            <summary><h3>{action.title.clone()}</h3> <span class="hint">{brief}</span></summary>
             <p class="says">{action.says.clone()}</p>
             <dl>{rows}</dl>
             {(!amounts.is_empty()).then(|| view! { <h4>{say("entry-money")}</h4> <ul>{amounts.into_iter().map(|amount| view! { <li>{amount}</li> }).collect_view()}</ul> })}
@@ -111,6 +130,7 @@ pub(super) fn EntryCard(data: Arc<ActionsData>, action: Action, figures: Figures
                 " · "
                 {words.say(&source)}
             </p>
+            </details>
         </article>
     }
 }

@@ -18,7 +18,6 @@ pub(super) fn Filters(data: Arc<ActionsData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let is_filtered =
         navigator.part(|selection| selection.country.is_some() || selection.actions.is_filtered());
-    let reset = navigator.clone();
     view! {
         <div class="controls">
             <FilterPicker
@@ -61,7 +60,7 @@ pub(super) fn Filters(data: Arc<ActionsData>) -> impl IntoView {
                 type="button"
                 disabled=move || !is_filtered.get()
                 on:click=move |_| {
-                    reset
+                    navigator
                         .choose(|selection| {
                             selection.country = None;
                             let kept = std::mem::take(&mut selection.actions);

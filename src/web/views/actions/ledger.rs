@@ -28,14 +28,11 @@ pub(super) fn LedgerSheet(data: Arc<ActionsData>) -> impl IntoView {
         (Arc::clone(&data), Arc::clone(&words), Arc::clone(&data), Arc::clone(&data));
     let drawing = drawing_memo(move || drawing(&drawn, filter.get(), width.get(), &words));
     let finding = move || drawing.get().map(|drawing| said.say(&drawing.summary.sentence));
-    let pick = {
-        let navigator = navigator.clone();
-        Callback::new(move |datum: Datum| {
-            if let Datum::Series(id) = datum {
-                navigator.choose(|selection| selection.actions.entry = Some(id));
-            }
-        })
-    };
+    let pick = Callback::new(move |datum: Datum| {
+        if let Datum::Series(id) = datum {
+            navigator.choose(|selection| selection.actions.entry = Some(id));
+        }
+    });
     let sources = Signal::derive({
         let sources = data.sources();
         move || sources.clone()

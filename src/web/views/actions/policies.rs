@@ -32,7 +32,6 @@ pub(super) fn PoliciesSheet(data: Arc<ActionsData>) -> impl IntoView {
         {general(&data)}
         <div class="table-scroll" tabindex="0" role="region" aria-label=say("policies-title")>
             <table class="policies-table">
-                <caption>{say("policies-title")}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{say("policies-what")}</th>
@@ -46,7 +45,7 @@ pub(super) fn PoliciesSheet(data: Arc<ActionsData>) -> impl IntoView {
             </table>
         </div>
         <SourceLine sources=Signal::derive(move || listed.clone())/>
-        <TableTools table=table(&data, &rows) title=say("policies-title") sources/>
+        <TableTools table=Some(table(&data, &rows)) title=say("policies-title") sources/>
         <ClashesSection data=Arc::clone(&data)/>
     }
 }

@@ -30,18 +30,17 @@ pub(super) fn ScorecardSheet(data: Arc<ActionsData>) -> impl IntoView {
         .number("overdue", sum(|meeting| meeting.counts.overdue), NumberStyle::Integer)
         .number("undated", sum(|meeting| meeting.counts.undated), NumberStyle::Integer);
     let figures = Figures::of(&data);
-    let spread = figures.spread(&data);
     let sources = data.sources();
     let listed = sources.clone();
     view! {
         <p class="finding">{words.say(&finding)}</p>
         <p class="hint">{say("scorecard-method")}</p>
-        {meetings.iter().map(|meeting| card(meeting, &data, &spread)).collect_view()}
+        {meetings.iter().map(|meeting| card(meeting, &data, &figures.spread(&data, meeting.meeting))).collect_view()}
         <h2>{say("scorecard-restrictions")}</h2>
         <p class="hint">{say("scorecard-restrictions-hint")}</p>
         {restrictions(&data)}
         <SourceLine sources=Signal::derive(move || listed.clone())/>
-        <TableTools table=table(&meetings) title=say("scorecard-title") sources/>
+        <TableTools table=Some(table(&meetings)) title=say("scorecard-title") sources/>
     }
 }
 

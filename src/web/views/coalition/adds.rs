@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::data::CoalitionData;
+use super::data::{CoalitionData, subject};
 use super::drawing::still;
 use crate::analysis::coalition::carry::{Chain, mean_worth};
 use crate::analysis::coalition::marginal::{Gain, next_members};
@@ -29,24 +29,22 @@ const MEMBERS: usize = 20;
 const NAMED: usize = 5;
 
 /// What the two charts depend on.
-type Scope = (crate::state::Bloc, Option<crate::domain::Group>, bool, crate::domain::Mineral);
-
-fn scope(selection: &Selection) -> Scope {
-    let choice = &selection.coalition;
-    (choice.bloc.clone(), selection.group, choice.is_one_mineral, selection.mineral)
+fn scoped_subject(selection: &Selection) -> Selection {
+    let mut subject = subject(selection);
+    subject.coalition.is_one_mineral = selection.coalition.is_one_mineral;
+    Selection { mineral: selection.mineral, ..subject }
 }
 
 #[component]
 pub(super) fn WhatMembersAdd(data: Arc<CoalitionData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let (scope, full) = (navigator.part(scope), navigator.part(Clone::clone));
+    let selection = navigator.part(scoped_subject);
     let picked = navigator.clone();
     let mineral = navigator.part(|selection| selection.mineral);
     let choices = vec![Choice::new("all", say("scope-all")), Choice::new("mineral", say("scope-mineral"))];
     let (next_data, member_data, sourced) = (Arc::clone(&data), Arc::clone(&data), data);
     let sources = Signal::derive(move || {
-        scope.track();
-        full.with_untracked(|selection| match selection.coalition.is_one_mineral {
+        selection.with(|selection| match selection.coalition.is_one_mineral {
             true => sourced.sources(&[sourced.mineral(selection)]),
             false => sourced.sources(&sourced.minerals(selection.group)),
         })
@@ -61,16 +59,17 @@ pub(super) fn WhatMembersAdd(data: Arc<CoalitionData>) -> impl IntoView {
                          draw: fn(&CoalitionData, &Selection, f64, &Words) -> RankedBars| {
         let (width, words) = (RwSignal::new(0.0), words());
         let drawing = drawing_memo(move || {
-            scope.track();
             let width = width.get();
-            full.with_untracked(|selection| at(selection, width, draw, &data, &words))
+            selection.with(|selection| at(selection, width, draw, &data, &words))
         });
         (width, drawing)
     };
     let (next_width, next) = laid_out(next_data, next_chart);
     let (member_width, members) = laid_out(member_data, member_chart);
-    let value =
-        Signal::derive(move || if scope.with(|scope| scope.2) { "mineral" } else { "all" }.to_owned());
+    let value = Signal::derive(move || {
+        if selection.with(|selection| selection.coalition.is_one_mineral) { "mineral" } else { "all" }
+            .to_owned()
+    });
     view! {
         <section aria-labelledby="next-title">
             <h2 id="next-title">{say("next-title")}</h2>

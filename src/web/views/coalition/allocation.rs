@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::data::CoalitionData;
+use super::data::{CoalitionData, subject};
 use crate::analysis::coalition::allocation::{Candidate, Fit, Suggestion, allocate, weak_links};
 use crate::analysis::coalition::carry::{Chain, mean_worth};
 use crate::analysis::role_table::RoleTable;
@@ -90,8 +90,7 @@ fn Suggestions(
     governance: Arc<Governance>,
 ) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let selection = navigator.part(|selection| (selection.coalition.bloc.clone(), selection.group));
-    let full = navigator.part(Clone::clone);
+    let selection = navigator.part(subject);
     let tables = [&data.core.production, data.history.as_ref()];
     let year = governance.frame().years().next_back();
     let governance_source = governance.source.clone();
@@ -99,14 +98,11 @@ fn Suggestions(
     let scores = Scores { roles: RoleTable::of(&data.core.catalogue, &tables, &totals), governance, year };
     let sourced = Arc::clone(&data);
     let sources = Signal::derive(move || {
-        let mut sources = sourced.sources(&sourced.minerals(selection.with(|part| part.1)));
+        let mut sources = sourced.sources(&sourced.minerals(selection.with(|selection| selection.group)));
         sources.extend([trade_source.clone(), governance_source.clone()]);
         sources
     });
-    let body = move || {
-        selection.track();
-        full.with_untracked(|selection| suggestions(&data, selection, &scores))
-    };
+    let body = move || selection.with(|selection| suggestions(&data, selection, &scores));
     view! {
         <div>{body}</div>
         <SourceLine sources/>
@@ -164,7 +160,7 @@ fn card(data: &CoalitionData, suggestion: &Suggestion, chains: &[Chain], before:
     let title = Message::new("suggestion-title")
         .with("country", data.country_name(candidate.country))
         .with("task", task(suggestion));
-    let confidence = Message::new(format!("allocation-confidence-{}", candidate.confidence().id()));
+    let confidence = Message::new(format!("suggestion-confidence-{}", candidate.confidence().id()));
     let said = |messages: Vec<Message>| {
         messages.iter().map(|message| view! { <li>{words.say(message)}</li> }).collect_view()
     };

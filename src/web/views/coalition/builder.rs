@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::data::CoalitionData;
+use super::data::{CoalitionData, compared_subject};
 use super::map::MembersOnMap;
 use crate::dataset::CountryGroup;
 use crate::domain::{CountryId, Order};
-use crate::state::{Bloc, CoalitionChoice, Selection};
+use crate::state::{CoalitionChoice, Selection};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -21,15 +21,16 @@ const NOTHING: &str = "";
 #[component]
 pub(super) fn Builder(data: Arc<CoalitionData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let choice = navigator.part(|selection| selection.coalition.clone());
+    let chosen = navigator.part(compared_subject);
     let (bloc_nav, versus_nav, add_nav) = (navigator.clone(), navigator.clone(), navigator);
     let mut blocs = groups(&data);
     let versus: Vec<Choice> =
         std::iter::once(Choice::new(NOTHING, say("versus-none"))).chain(blocs.clone()).collect();
-    blocs.insert(0, Choice::new(Bloc::NONE, say("bloc-own")));
+    blocs.insert(0, Choice::new(CoalitionChoice::NONE, say("bloc-own")));
     let (shown, added) = (Arc::clone(&data), Arc::clone(&data));
     let bloc_id = move || {
-        choice.with(|choice| shown.group(&choice.bloc).map_or(Bloc::NONE.to_owned(), |g| g.id.clone()))
+        let group = chosen.with(|selection| shown.group(selection).map(|group| group.id.clone()));
+        group.unwrap_or_else(|| CoalitionChoice::NONE.to_owned())
     };
     view! {
         <div class="controls">
@@ -37,19 +38,18 @@ pub(super) fn Builder(data: Arc<CoalitionData>) -> impl IntoView {
                 label=say("bloc-label")
                 choices=Signal::derive(move || blocs.clone())
                 value=Signal::derive(bloc_id)
-                on_pick=move |id: String| bloc_nav.choose(|selection| selection.coalition.bloc = Bloc::listed(&id))
-            />
+                on_pick=move |id: String| bloc_nav.choose(|selection| begin_with(selection, id))/>
             <Picker
                 label=say("versus-label")
                 choices=Signal::derive(move || versus.clone())
-                value=Signal::derive(move || choice.with(|choice| choice.versus.clone()).unwrap_or_default())
+                value=Signal::derive(move || chosen.with(|selection| selection.coalition.versus.clone()).unwrap_or_default())
                 on_pick=move |id: String| {
                     versus_nav.choose(|selection| selection.coalition.versus = Some(id).filter(|id| id != NOTHING));
                 }
             />
             <Picker
                 label=say("add-label")
-                choices=Signal::derive(move || addable(&added, &choice.get()))
+                choices=Signal::derive(move || chosen.with(|selection| addable(&added, selection)))
                 value=Signal::derive(|| NOTHING.to_owned())
                 on_pick={
                     let data = Arc::clone(&data);
@@ -68,14 +68,18 @@ pub(super) fn Builder(data: Arc<CoalitionData>) -> impl IntoView {
     }
 }
 
+/// A group as it is listed; a country in focus gives way, as elsewhere.
+fn begin_with(selection: &mut Selection, id: String) {
+    selection.country = None;
+    selection.bloc = Some(id);
+    selection.coalition.reset();
+}
+
 /// Takes a country in or out.
 pub(super) fn toggle(navigator: &Navigator, data: &CoalitionData, country: CountryId) {
     navigator.choose(|selection: &mut Selection| {
-        let group = data.group(&selection.coalition.bloc);
-        let is_listed = group.is_some_and(|group| group.contains(country));
-        let id = group.map_or_else(|| Bloc::NONE.to_owned(), |group| group.id.clone());
-        selection.coalition.bloc.id = id;
-        selection.coalition.bloc.toggle(country, is_listed);
+        let is_listed = data.group(selection).is_some_and(|group| group.contains(country));
+        selection.coalition.toggle(country, is_listed);
     });
 }
 
@@ -89,9 +93,8 @@ fn groups(data: &CoalitionData) -> Vec<Choice> {
 }
 
 /// The countries outside, by name.
-fn addable(data: &CoalitionData, choice: &CoalitionChoice) -> Vec<Choice> {
-    let members = Selection { coalition: choice.clone(), ..Selection::default() };
-    let members = data.members(&members);
+fn addable(data: &CoalitionData, selection: &Selection) -> Vec<Choice> {
+    let members = data.members(selection);
     let outside = data.core.catalogue.countries.iter().filter(|country| !members.contains(&country.id));
     let mut choices: Vec<Choice> =
         outside.map(|country| Choice::new(country.id.as_str(), country.name.clone())).collect();
@@ -112,7 +115,7 @@ fn MembershipNote(data: Arc<CoalitionData>) -> impl IntoView {
                 let message = Message::new("bloc-unknown").with("id", id);
                 view! { <p class="notice" role="status">{words.say(&message)}</p> }
             });
-            let chosen = data.group(&selection.coalition.bloc).into_iter().chain(data.versus(selection));
+            let chosen = data.group(selection).into_iter().chain(data.versus(selection));
             let notes = chosen.map(|group| {
                 let line = Message::new("bloc-membership")
                     .with("name", group.name.as_str())
@@ -138,10 +141,8 @@ fn MembershipNote(data: Arc<CoalitionData>) -> impl IntoView {
 #[component]
 fn Members(data: Arc<CoalitionData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let selection = navigator.part(|selection| selection.coalition.clone());
-    let changed = navigator.part(|selection| {
-        !selection.coalition.bloc.plus.is_empty() || !selection.coalition.bloc.minus.is_empty()
-    });
+    let selection = navigator.part(compared_subject);
+    let changed = navigator.part(|selection| !selection.coalition.is_as_listed());
     let reset = navigator.clone();
     view! {
         <details class="members">
@@ -149,7 +150,7 @@ fn Members(data: Arc<CoalitionData>) -> impl IntoView {
                 {
                     let data = Arc::clone(&data);
                     move || {
-                        let members = selection.with(|choice| members_of(&data, choice));
+                        let members = selection.with(|selection| members_of(&data, selection));
                         let count = members.len() as f64;
                         words().say(&Message::new("members-count").number("members", count, NumberStyle::Integer))
                     }
@@ -157,7 +158,7 @@ fn Members(data: Arc<CoalitionData>) -> impl IntoView {
             </summary>
             <ul class="chips">
                 {move || {
-                    let members = selection.with(|choice| members_of(&data, choice));
+                    let members = selection.with(|selection| members_of(&data, selection));
                     let chip = |(country, name): (CountryId, String)| {
                         let (navigator, data) = (navigator.clone(), Arc::clone(&data));
                         let label = words().say(&Message::new("member-remove").with("country", name.as_str()));
@@ -185,11 +186,7 @@ fn Members(data: Arc<CoalitionData>) -> impl IntoView {
                     <button
                         type="button"
                         on:click=move |_| {
-                            navigator
-                                .choose(|selection| {
-                                    selection.coalition.bloc.plus.clear();
-                                    selection.coalition.bloc.minus.clear();
-                                });
+                            navigator.choose(|selection| selection.coalition.reset());
                         }
                     >
                         {say("members-reset")}
@@ -201,8 +198,8 @@ fn Members(data: Arc<CoalitionData>) -> impl IntoView {
 }
 
 /// Members by name.
-fn members_of(data: &CoalitionData, choice: &CoalitionChoice) -> Vec<(CountryId, String)> {
-    let members = data.members(&Selection { coalition: choice.clone(), ..Selection::default() });
+fn members_of(data: &CoalitionData, selection: &Selection) -> Vec<(CountryId, String)> {
+    let members = data.members(selection);
     let mut members: Vec<_> =
         members.into_iter().map(|country| (country, data.country_name(country))).collect();
     members.order_by(|a, b| a.1.cmp(&b.1));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::data::CoalitionData;
+use super::data::{CoalitionData, compared_subject};
 use super::drawing::still;
 use crate::analysis::coalition::Members;
 use crate::analysis::coalition::carry::{Chain, mean_worth};
@@ -21,16 +21,14 @@ use crate::web::widgets::source_line::SourceLine;
 #[component]
 pub(super) fn WhatMembersHold(data: Arc<CoalitionData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let selection = navigator.part(|selection| (selection.coalition.clone(), selection.group));
-    let full = navigator.part(Clone::clone);
+    let selection = navigator.part(compared_subject);
     let words = words();
     let (width, hover) = (RwSignal::new(0.0), RwSignal::new(None::<Datum>));
     let (drawn, compared, sourced) = (Arc::clone(&data), Arc::clone(&data), data);
     let (layout_words, compare_words, said) = (Arc::clone(&words), Arc::clone(&words), Arc::clone(&words));
     let drawing = drawing_memo(move || {
         let width = width.get();
-        selection.track();
-        full.with_untracked(|selection| {
+        selection.with(|selection| {
             let minerals = drawn.minerals(selection.group);
             let blocs = drawn.blocs(selection, &layout_words);
             let name = |country| drawn.country_name(country);
@@ -41,15 +39,16 @@ pub(super) fn WhatMembersHold(data: Arc<CoalitionData>) -> impl IntoView {
     });
     let finding = move || drawing.get().map(|drawing| said.say(&drawing.summary.sentence));
     let comparison = move || {
-        selection.track();
-        full.with_untracked(|selection| {
+        selection.with(|selection| {
             let blocs = compared.blocs(selection, &compare_words);
             let chains = Chain::all(&compared.links, &compared.minerals(selection.group));
             let message = carried(&chains, &blocs);
             compare_words.say(&message)
         })
     };
-    let sources = Signal::derive(move || sourced.sources(&sourced.minerals(selection.with(|part| part.1))));
+    let sources = Signal::derive(move || {
+        sourced.sources(&sourced.minerals(selection.with(|selection| selection.group)))
+    });
     let pick = Callback::new(move |datum: Datum| {
         if let Datum::Mineral(mineral) = datum {
             navigator.choose(|selection| selection.mineral = mineral);

@@ -8,10 +8,33 @@ use crate::analysis::coalition::links::{Link, WorldLinks};
 use crate::analysis::stage_shares::Part;
 use crate::dataset::{CountryGroup, CountryGroups, ProductionTable, SourceId};
 use crate::domain::{CountryId, Group, Mineral, Order, Stage};
-use crate::state::{Bloc, Selection};
+use crate::state::{CoalitionChoice, Selection};
 use crate::text::Message;
 use crate::web::app::Words;
 use crate::web::store::Core;
+
+/// What of a selection the members and the minerals shown depend on.
+pub(super) fn subject(selection: &Selection) -> Selection {
+    let choice = &selection.coalition;
+    let members = CoalitionChoice {
+        plus: choice.plus.clone(),
+        minus: choice.minus.clone(),
+        ..CoalitionChoice::default()
+    };
+    Selection {
+        bloc: selection.bloc.clone(),
+        coalition: members,
+        group: selection.group,
+        ..Selection::default()
+    }
+}
+
+/// The same, and the group compared with.
+pub(super) fn compared_subject(selection: &Selection) -> Selection {
+    let mut subject = subject(selection);
+    subject.coalition.versus = selection.coalition.versus.clone();
+    subject
+}
 
 /// Shared by all sections.
 pub(super) struct CoalitionData {
@@ -28,31 +51,28 @@ impl CoalitionData {
     }
 
     /// The listed group of the coalition; the one the page opens with where a link names none that is listed.
-    pub(super) fn group(&self, bloc: &Bloc) -> Option<&CountryGroup> {
-        let default = || self.groups.get(Bloc::DEFAULT).filter(|_| bloc.id != Bloc::NONE);
-        self.groups.get(&bloc.id).or_else(default)
+    pub(super) fn group(&self, selection: &Selection) -> Option<&CountryGroup> {
+        let asked = selection.bloc.as_deref().unwrap_or(CoalitionChoice::DEFAULT);
+        let default = || self.groups.get(CoalitionChoice::DEFAULT).filter(|_| asked != CoalitionChoice::NONE);
+        self.groups.get(asked).or_else(default)
     }
 
     /// The group ids that a link asks for in vain.
     pub(super) fn unknown(&self, selection: &Selection) -> Vec<String> {
-        let choice = &selection.coalition;
-        let asked = std::iter::once(&choice.bloc.id).chain(&choice.versus);
-        asked.filter(|id| *id != Bloc::NONE && self.groups.get(id).is_none()).cloned().collect()
+        let asked = selection.bloc.iter().chain(&selection.coalition.versus);
+        asked.filter(|id| *id != CoalitionChoice::NONE && self.groups.get(id).is_none()).cloned().collect()
     }
 
     /// The members chosen.
     pub(super) fn members(&self, selection: &Selection) -> Members {
-        let bloc = &selection.coalition.bloc;
-        let id = self.group(bloc).map_or_else(|| bloc.id.clone(), |group| group.id.clone());
-        Bloc { id, ..bloc.clone() }.members(&self.groups)
+        selection.coalition.members(self.group(selection))
     }
 
     /// What the coalition is called.
     pub(super) fn name(&self, selection: &Selection, words: &Words) -> String {
-        let bloc = &selection.coalition.bloc;
-        match self.group(bloc) {
+        match self.group(selection) {
             None => words.word("bloc-own"),
-            Some(group) if bloc.plus.is_empty() && bloc.minus.is_empty() => group.name.clone(),
+            Some(group) if selection.coalition.is_as_listed() => group.name.clone(),
             Some(group) => words.say(&Message::new("bloc-changed").with("name", group.name.as_str())),
         }
     }

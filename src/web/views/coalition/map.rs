@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::builder::toggle;
-use super::data::CoalitionData;
+use super::data::{CoalitionData, compared_subject};
 use super::drawing::still;
 use crate::charts::flow_map::{Land, MemberMap, Standing};
 use crate::charts::{Datum, Size};
@@ -50,7 +50,7 @@ pub(super) fn MembersOnMap(data: Arc<CoalitionData>) -> impl IntoView {
 #[component]
 fn Map(data: Arc<CoalitionData>, outlines: Arc<Outlines>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let selection = navigator.part(Clone::clone);
+    let selection = navigator.part(compared_subject);
     let words = words();
     let (width, hover) = (RwSignal::new(0.0), RwSignal::new(None::<Datum>));
     let land = Arc::new(Land::new(&outlines));

@@ -129,8 +129,9 @@ fn supply_table(data: &CoalitionData, selection: &Selection) -> AnyView {
     };
     view! {
         <p class="finding">{words.say(&finding)}</p>
-        <div class="table-scroll">
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say("one-supply-caption")>
             <table>
+                <caption>{say("one-supply-caption")}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{say("one-part")}</th>
@@ -191,7 +192,7 @@ fn trade_table(data: &CoalitionData, selection: &Selection, file: &TradeFile) ->
     let codes = data.core.catalogue.trade_codes.iter().filter(|code| code.mineral == file.mineral);
     let rows: Vec<_> = codes.filter_map(row).collect();
     view! {
-        <div class="table-scroll">
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say("one-trade-caption")>
             <table>
                 <caption>{say("one-trade-caption")}</caption>
                 <thead>

@@ -14,7 +14,7 @@ use crate::charts::words::{dollars, no_data, share};
 use crate::charts::{Datum, Tone};
 use crate::dataset::{Coverage, Governance, SourceId, TradeFile};
 use crate::domain::{CountryId, Share, Stage, Unit};
-use crate::state::{Caps, Selection};
+use crate::state::{Caps, Selection, Sellers};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::chart::{Chart, drawing_memo};
@@ -118,7 +118,7 @@ fn answer(
     let year = governance.and_then(|governance| governance.frame().years().next_back());
     let terms = Terms {
         members: &members,
-        sellers: choice.sellers,
+        sellers: (choice.sellers == Sellers::Members).then_some(&members),
         headroom: f64::from(choice.extra) / 100.0,
         governance: governance.zip(year),
     };
@@ -311,7 +311,7 @@ fn table(data: &CoalitionData, answer: &Answer) -> Option<AnyView> {
         view! {
             <details>
                 <summary>{say("sourcing-table")}</summary>
-                <div class="table-scroll">
+                <div class="table-scroll" tabindex="0" role="region" aria-label=say("sourcing-table")>
                     <table>
                         <thead>
                             <tr>

@@ -6,11 +6,10 @@ use leptos::prelude::*;
 
 use super::data::CoalitionData;
 use super::plan::Plans;
-use crate::analysis::coalition::offers::Sellers;
 use crate::analysis::stage_shares::Part;
 use crate::dataset::{Governance, TradeFile};
 use crate::domain::Stage;
-use crate::state::{Caps, CoalitionChoice, Selection, Weights};
+use crate::state::{Caps, CoalitionChoice, Selection, Sellers, Weights};
 use crate::web::app::say;
 use crate::web::navigator::Navigator;
 use crate::web::store::Store;

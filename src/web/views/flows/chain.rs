@@ -53,7 +53,7 @@ pub(super) fn FlowsAsChain(data: Arc<FlowsData>, history: Arc<ProductionTable>) 
         content.is_some_and(|content| content > width.get())
     };
     view! {
-        <FlowsFrame data width drawing notes further>
+        <FlowsFrame method_key="flows-method-chain" data width drawing notes further>
             <Show when=is_wider>
                 <p class="hint">{say("chain-scroll")}</p>
             </Show>

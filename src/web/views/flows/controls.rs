@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::focus::{BlocPicker, focused};
 use super::fold_controls::FoldControls;
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
@@ -36,6 +37,7 @@ pub(super) fn FlowsControls() -> impl IntoView {
             // Over stages only dollars can be compared at all.
             <Show when=move || !matches!(form.get(), FlowForm::Map | FlowForm::Chain)><MeasureSwitch/></Show>
             <FoldControls/>
+            <Show when=move || form.get() != FlowForm::Chain><BlocPicker/></Show>
         </div>
         <Focus/>
     }
@@ -249,7 +251,8 @@ fn Focus() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let words = words();
     let state = navigator.part(|selection| (selection.country, selection.flows));
-    let refold = navigator.clone();
+    let focus = focused();
+    let (refold, unfocus, bloc_words) = (navigator.clone(), navigator.clone(), Arc::clone(&words));
     view! {
         <ul class="chips is-steady">
             {move || {
@@ -265,6 +268,26 @@ fn Focus() -> impl IntoView {
                                 <button
                                     type="button"
                                     on:click=move |_| navigator.choose(|selection| selection.country = None)
+                                >
+                                    {text}
+                                    <span aria-hidden="true">"×"</span>
+                                </button>
+                            </li>
+                        }
+                    })
+            }}
+            {move || {
+                let navigator = unfocus.clone();
+                focus
+                    .get()
+                    .bloc
+                    .map(|bloc| {
+                        let text = bloc_words.say(&Message::new("focus-on").with("country", bloc.name));
+                        view! {
+                            <li>
+                                <button
+                                    type="button"
+                                    on:click=move |_| navigator.choose(|selection| selection.bloc = None)
                                 >
                                     {text}
                                     <span aria-hidden="true">"×"</span>

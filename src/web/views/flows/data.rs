@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::analysis::dependence::Dependence;
 use crate::analysis::supply_chain::ChainCodes;
 use crate::charts::sankey::{Arrangement, StableOrder};
 use crate::dataset::{Coverage, ProductionTable, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
@@ -85,6 +84,11 @@ impl FlowsData {
         self.trade.block(&block.code, Year(block.year.0.checked_sub(1)?))
     }
 
+    /// A year of a code.
+    pub(super) fn block(&self, code: &TradeCode, year: Year) -> Option<&TradeBlock> {
+        self.trade.block(&code.code, year)
+    }
+
     /// The code drawn for a selection.
     pub(super) fn code(&self, selection: &Selection) -> Option<&TradeCode> {
         self.core.facts().code(selection)
@@ -126,15 +130,6 @@ impl FlowsData {
             None => Message::new("history-question"),
         };
         message.year("year", first.0)
-    }
-
-    /// Whom the country in focus depends on, with the year; none without a focus.
-    pub(super) fn dependence(&self, selection: &Selection) -> Option<(CountryId, Dependence, Year)> {
-        // A chain has no one trade of which this could be said.
-        let is_of_one_code = selection.flows.form != FlowForm::Chain;
-        let country = selection.country.filter(|_| is_of_one_code)?;
-        let (_, block) = self.chosen(selection)?;
-        Some((country, Dependence::of(country, &block.flows), block.year))
     }
 
     /// What the reader must know about the code and the year, in a word or two each; a chain speaks of its codes

@@ -13,7 +13,6 @@ use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
-use crate::web::widgets::dependence_panel::DependencePanel;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -26,6 +25,8 @@ pub(super) fn FlowsFrame(
     /// What the form itself must say, beside the reservations about the data.
     #[prop(into)]
     notes: Signal<Vec<Message>>,
+    /// How to read the form, after what holds for all forms.
+    method_key: &'static str,
     #[prop(optional)] gestures: Option<Gestures>,
     /// Sources beside that of the trade.
     #[prop(optional)]
@@ -37,7 +38,7 @@ pub(super) fn FlowsFrame(
     let navigator = expect_context::<Navigator>();
     let words = words();
     let selection = navigator.part(Clone::clone);
-    let (told, named, asked) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
+    let (told, named) = (Arc::clone(&data), Arc::clone(&data));
     let label_words = Arc::clone(&words);
     let label = Signal::derive(move || label_words.say(&selection.with(|selection| named.label(selection))));
     let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
@@ -51,13 +52,10 @@ pub(super) fn FlowsFrame(
         sources.extend(further.map(|further| further.get()).unwrap_or_default());
         sources
     });
+    // A chain is read in its own way.
     let method = move || match selection.with(|selection| selection.flows.form) {
-        FlowForm::Chain => say("flows-method-chain"),
-        _ => say("flows-method"),
-    };
-    let dependence = move || {
-        let (country, dependence, year) = selection.with(|selection| asked.dependence(selection))?;
-        Some(view! { <DependencePanel country dependence year=year.0/> })
+        FlowForm::Chain => say(method_key),
+        _ => format!("{} {}", say("flows-method"), say(method_key)),
     };
     let on_pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let hover = RwSignal::new(None::<Datum>);
@@ -71,7 +69,6 @@ pub(super) fn FlowsFrame(
         <Reservations messages=reservations/>
         {children.map(|children| children())}
         {chart}
-        <div aria-live="polite">{dependence}</div>
         <SourceLine sources/>
         <p class="hint">{method}</p>
         <HandOn drawing title=label sources reservations/>
@@ -80,9 +77,7 @@ pub(super) fn FlowsFrame(
 
 /// A country becomes the focus, and gives it up again; the folded rest opens.
 fn picked(selection: &mut Selection, datum: &Datum) {
-    let mut focus = |country| {
-        selection.country = if selection.country == Some(country) { None } else { Some(country) };
-    };
+    let mut focus = |country| selection.toggle_country(country);
     match datum {
         Datum::Node(_, Party::Country(country)) | Datum::Country(country) => focus(*country),
         Datum::Flow { from: Party::Country(country), .. } => focus(*country),

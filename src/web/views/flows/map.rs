@@ -5,10 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::FlowsData;
+use super::focus::{Focused, focused};
 use super::frame::FlowsFrame;
+use super::sankey::folding;
 use crate::charts::flow_map::{FlowMap, FlowMapInput, FlowMapOptions, Land, MapView, Reference};
+use crate::charts::sankey::{Measure, SankeyOptions};
 use crate::charts::{Datum, Point, Scene, Size};
-use crate::dataset::Outlines;
+use crate::dataset::{Outlines, TradeBlock};
 use crate::state::Selection;
 use crate::web::app::{Words, say, words};
 use crate::web::chart::{Drawing, Gestures, drawing_memo};
@@ -26,8 +29,12 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
     let land = Arc::new(Land::new(&outlines));
     let (drawn, words) = (Arc::clone(&data), words());
     let layout_words = Arc::clone(&words);
+    let focus = focused();
     let map = Memo::new_with_compare(
-        move |_| layout(&drawn, &land, &selection.get(), width.get(), &layout_words).map(Arc::new),
+        move |_| {
+            let (selection, focus) = (selection.get(), focus.get());
+            layout(&drawn, &land, &selection, &focus, width.get(), &layout_words).map(Arc::new)
+        },
         |_, _| true,
     );
     let drawing = drawing_memo(move || map.get().map(|map| drawing(&map, view, &words)));
@@ -40,7 +47,7 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
         }
     };
     view! {
-        <FlowsFrame data width drawing notes gestures>
+        <FlowsFrame data width drawing method_key="flows-method-map" notes gestures>
             <div class="view-tools">
                 <button type="button" aria-label=say("zoom-in") on:click=move |_| zoom(STEP)>"+"</button>
                 <button type="button" aria-label=say("zoom-out") on:click=move |_| zoom(1.0 / STEP)>"−"</button>
@@ -75,6 +82,7 @@ fn layout(
     data: &FlowsData,
     land: &Arc<Land>,
     selection: &Selection,
+    focus: &Focused,
     width: f64,
     words: &Words,
 ) -> Option<FlowMap> {
@@ -87,9 +95,18 @@ fn layout(
     let mut options = FlowMapOptions::new(Size { width, height }, selection.stage);
     // One scale for all years, so that widths can be compared between them.
     options.reference = Reference::of(data.years_of(code).map(|block| block.flows.as_slice()));
-    options.focus = selection.country;
-    let input = FlowMapInput { land, flows: &block.flows, name: &name };
+    options.folding = folded(selection, block, options.size);
+    if selection.flows.is_exporters_open && selection.flows.is_importers_open {
+        options.most_flows = usize::MAX;
+    }
+    let input = FlowMapInput { land, flows: &block.flows, name: &name, focus: &focus.countries };
     Some(FlowMap::layout(&input, &options, words))
+}
+
+/// What folds where the reader asked for it; else the size of a flow alone decides what is drawn.
+fn folded(selection: &Selection, block: &TradeBlock, size: Size) -> Option<SankeyOptions> {
+    let is_asked = selection.questions.top.is_some() || selection.questions.least.is_some();
+    is_asked.then(|| SankeyOptions { measure: Measure::Value, ..folding(selection, block, size) })
 }
 
 fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words) -> Drawing {

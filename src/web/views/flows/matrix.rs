@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::FlowsData;
+use super::focus::{Focused, focused};
 use super::frame::FlowsFrame;
 use super::sankey::folding;
 use crate::charts::flow_matrix::{FlowMatrix, FlowMatrixInput, FlowMatrixOptions};
@@ -36,9 +37,11 @@ pub(super) fn FlowsInMatrix(data: Arc<FlowsData>) -> impl IntoView {
             .get()
             .map(|(code, order)| Arc::new(StableOrder::of(ordered.flows_of(&code), arrangement(order))))
     });
-    let drawing =
-        drawing_memo(move || drawing(&drawn, &selection.get(), order.get()?.as_ref(), width.get(), &words));
-    view! { <FlowsFrame data width drawing notes=Signal::derive(Vec::new)/> }
+    let focus = focused();
+    let drawing = drawing_memo(move || {
+        drawing(&drawn, &selection.get(), &focus.get(), order.get()?.as_ref(), width.get(), &words)
+    });
+    view! { <FlowsFrame data width drawing method_key="flows-method-matrix" notes=Signal::derive(Vec::new)/> }
 }
 
 const fn arrangement(order: MatrixOrder) -> Arrangement {
@@ -52,6 +55,7 @@ const fn arrangement(order: MatrixOrder) -> Arrangement {
 fn drawing(
     data: &Arc<FlowsData>,
     selection: &Selection,
+    focus: &Focused,
     order: &StableOrder,
     width: f64,
     words: &Words,
@@ -71,10 +75,8 @@ fn drawing(
         coverage: block.coverage,
         before: data.before(block).map(|before| before.flows.as_slice()),
     };
-    let options = FlowMatrixOptions {
-        folding: SankeyOptions { most, ..folding },
-        focus: selection.country.into_iter().collect(),
-    };
+    let options =
+        FlowMatrixOptions { folding: SankeyOptions { most, ..folding }, focus: focus.countries.clone() };
     let matrix = Arc::new(FlowMatrix::layout(&input, &options, words));
     let (shown, hovered) = (Arc::clone(&matrix), Arc::clone(&matrix));
     let (scrolled, told) = (Arc::clone(&matrix), Arc::clone(&matrix));

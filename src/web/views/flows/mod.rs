@@ -3,11 +3,13 @@
 mod chain;
 mod controls;
 mod data;
+mod focus;
 mod fold_controls;
 mod frame;
 mod history;
 mod map;
 mod matrix;
+mod questions;
 mod sankey;
 mod table;
 mod years;
@@ -20,9 +22,11 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use self::chain::FlowsAsChain;
 use self::controls::FlowsControls;
 use self::data::FlowsData;
+use self::focus::Blocs;
 use self::history::FlowsOverYears;
 use self::map::FlowsOnMap;
 use self::matrix::FlowsInMatrix;
+use self::questions::Questions;
 use self::sankey::FlowsAsSankey;
 use self::table::FlowsInTable;
 use self::years::FlowsInYears;
@@ -40,6 +44,7 @@ pub(crate) fn FlowsPage() -> impl IntoView {
     let store = expect_context::<Store>();
     let navigator = expect_context::<Navigator>();
     let mineral = navigator.part(|selection| selection.mineral);
+    provide_context(Blocs::fetch());
     view! {
         <h1>{say("flows-title")}</h1>
         <FlowsControls/>
@@ -58,7 +63,7 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let form = navigator.part(|selection| selection.flows.form);
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
-    let history = Arc::clone(&data);
+    let (questions, history) = (Arc::clone(&data), Arc::clone(&data));
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
@@ -108,11 +113,32 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     };
     view! {
         {drawn}
-        // Bands are of one stage.
+        // Questions and bands are of one stage.
         <Show when=move || !is_embedded.get() && form.get() != FlowForm::Chain>
+            <QuestionsOf data=Arc::clone(&questions)/>
             <FlowsOverYears data=Arc::clone(&history)/>
         </Show>
     }
+}
+
+/// What draws the questions.
+type DrawQuestions = fn(Arc<FlowsData>) -> AnyView;
+
+/// The questions below the flows come after them, as a program of their own.
+#[component]
+fn QuestionsOf(data: Arc<FlowsData>) -> impl IntoView {
+    let program = Remote::start(|| async { flow_questions().await.map_err(|_| LoadError::Program) });
+    view! {
+        <Gate
+            remote=move || program.clone()
+            children={move |draw: Arc<DrawQuestions>| draw(Arc::clone(&data))}
+        />
+    }
+}
+
+#[wasm_split(flow_questions, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn flow_questions() -> Result<DrawQuestions, SplitLoaderError> {
+    Ok(|data| view! { <Questions data/> }.into_any())
 }
 
 /// What draws the map.

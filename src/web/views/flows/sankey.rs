@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::{FlowsData, has_weights};
+use super::focus::{Focused, focused};
 use super::frame::FlowsFrame;
 use crate::charts::sankey::{Measure, Sankey, SankeyInput, SankeyOptions};
 use crate::charts::{Scene, Size};
@@ -20,8 +21,9 @@ pub(super) fn FlowsAsSankey(data: Arc<FlowsData>) -> impl IntoView {
     let selection = navigator.part(Clone::clone);
     let width = RwSignal::new(0.0);
     let (drawn, words) = (Arc::clone(&data), words());
-    let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), width.get(), &words));
-    view! { <FlowsFrame data width drawing notes=Signal::derive(Vec::new)/> }
+    let focus = focused();
+    let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), &focus.get(), width.get(), &words));
+    view! { <FlowsFrame data width drawing method_key="flows-method-sankey" notes=Signal::derive(Vec::new)/> }
 }
 
 fn options(selection: &Selection, block: &TradeBlock, width: f64) -> SankeyOptions {
@@ -45,7 +47,13 @@ pub(super) fn folding(selection: &Selection, block: &TradeBlock, size: Size) -> 
 }
 
 /// The drawing; none while the page has no width or the selection is on its way to another mineral.
-fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Words) -> Option<Drawing> {
+fn drawing(
+    data: &Arc<FlowsData>,
+    selection: &Selection,
+    focus: &Focused,
+    width: f64,
+    words: &Words,
+) -> Option<Drawing> {
     if width <= 0.0 || selection.mineral != data.mineral() {
         return None;
     }
@@ -61,14 +69,15 @@ fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Wor
     }
     let sankey = Arc::new(sankey);
     let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
-    let (size, focus, overlay_words) = (options.size, selection.country, Arc::clone(words));
+    let (size, focus, overlay_words) = (options.size, focus.countries.clone(), Arc::clone(words));
     // All that was chosen but the year.
-    let subject = format!("{} {size:?} {:?} {:?}", code.code, selection.flows, selection.country);
+    let choice = (selection.flows, selection.questions.top, selection.questions.least);
+    let subject = format!("{} {size:?} {choice:?} {focus:?}", code.code);
     Some(Drawing {
         size,
         subject: Some(subject),
         content: size,
-        scene: Box::new(move |_| shown.scene(focus)),
+        scene: Box::new(move |_| shown.scene(&focus)),
         walk: sankey.walk(),
         summary: sankey.summary(),
         scroll_to: None,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::FlowsData;
+use super::focus::{Focused, focused};
 use super::frame::FlowsFrame;
 use super::sankey::folding;
 use crate::charts::sankey_years::{SankeyYears, SankeyYearsInput, YearOfFlows};
@@ -23,11 +24,12 @@ pub(super) fn FlowsInYears(data: Arc<FlowsData>) -> impl IntoView {
     let selection = navigator.part(Clone::clone);
     let width = RwSignal::new(0.0);
     let (drawn, listed, words) = (Arc::clone(&data), Arc::clone(&data), words());
-    let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), width.get(), &words));
+    let focus = focused();
+    let drawing = drawing_memo(move || drawing(&drawn, &selection.get(), &focus.get(), width.get(), &words));
     let known = Memo::new(move |_| selection.with(|selection| known_years(&listed, selection)));
     let shown = Memo::new(move |_| selection.with(|selection| selection.years.among(&known.get())));
     view! {
-        <FlowsFrame data width drawing notes=Signal::derive(Vec::new)>
+        <FlowsFrame data width drawing method_key="flows-method-sankey" notes=Signal::derive(Vec::new)>
             <YearChips known shown/>
         </FlowsFrame>
     }
@@ -105,7 +107,13 @@ fn YearChips(known: Memo<Vec<Year>>, shown: Memo<Vec<Year>>) -> impl IntoView {
     }
 }
 
-fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Words) -> Option<Drawing> {
+fn drawing(
+    data: &Arc<FlowsData>,
+    selection: &Selection,
+    focus: &Focused,
+    width: f64,
+    words: &Words,
+) -> Option<Drawing> {
     if width <= 0.0 || selection.mineral != data.mineral() {
         return None;
     }
@@ -122,12 +130,12 @@ fn drawing(data: &Arc<FlowsData>, selection: &Selection, width: f64, words: &Wor
     let chart = Arc::new(SankeyYears::layout(&input, width, &options, words));
     let (shown, hovered, told, named) =
         (Arc::clone(&chart), Arc::clone(&chart), Arc::clone(&chart), Arc::clone(data));
-    let (size, focus, overlay_words) = (chart.size(), selection.country, Arc::clone(words));
+    let (size, focus, overlay_words) = (chart.size(), focus.countries.clone(), Arc::clone(words));
     Some(Drawing {
         size,
         content: size,
         subject: None,
-        scene: Box::new(move |_| shown.scene(focus)),
+        scene: Box::new(move |_| shown.scene(&focus)),
         walk: chart.walk(),
         summary: chart.summary(),
         scroll_to: None,

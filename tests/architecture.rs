@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &["text"]),
     ("dataset", &["text", "domain"]),
     ("analysis", &["text", "domain", "dataset"]),
-    ("state", &["text", "domain", "dataset"]),
+    ("state", &["text", "domain", "dataset", "analysis"]),
     ("charts", &["text", "domain", "dataset", "analysis", "state"]),
     ("paint", &["text", "domain", "dataset", "analysis", "state", "charts"]),
     ("web", &["text", "domain", "dataset", "analysis", "state", "charts", "paint"]),

@@ -275,7 +275,6 @@ copied = Copied
 not-copied = The browser did not allow it
 theme-high-contrast = High contrast
 
-
 ## Concentration and volatility
 
 band-low = low concentration
@@ -355,7 +354,6 @@ no-data-by-country = not given by country in this edition
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
 
-
 ## Charts: shared
 
 chart-share = { $share }
@@ -400,9 +398,7 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
-## Flows
-
-# The supply chain of one mineral
+## The supply chain of one mineral
 chain-place-mines = Extraction
 chain-place-first_processing = First processing
 chain-place-processing = Processing
@@ -501,7 +497,6 @@ order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
-
 ## Charts: time series
 
 time-series-index = Index, { $month } = 100
@@ -551,7 +546,6 @@ scale-log = Log
 window = Volatility over
 window-months = { $months } months
 range-all = All years
-
 
 ## Charts: role matrix
 
@@ -604,8 +598,6 @@ dependence-more = and { $count } more: see the table
 dependence-nobody = none recorded
 dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
 dependence-roles = Which part it plays in this mineral: open the roles
-
-
 
 ## Charts: flow map
 
@@ -751,19 +743,15 @@ depends-bar = Bar: share of the largest supplier
 depends-hhi = Supplier HHI
 depends-hint = Shares of the value of imports. HHI, the sum of squared percentage shares, runs to 10,000; above 1,800 counts as highly concentrated. Select a country, or choose a region or coalition above, for its suppliers and customers.
 bloc = Region or coalition
-bloc-none = None
-bloc-coalitions = Coalitions
-bloc-regions = Regions (UN M49)
-bloc-suppliers = Imports from outside, by supplier
-bloc-customers = Exports to outside, by customer
-bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
-bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
-bloc-source = { $count } countries, { $membership }: { $publisher }, { $title }, { $date }.
-bloc-list = The list
-membership-member = members
-membership-signed = signatories
-membership-attended = present at the meeting, which is no agreement
-membership-located = in the region
+focus-bloc-none = None
+focus-bloc-coalitions = Coalitions
+focus-bloc-regions = Regions (UN M49)
+focus-bloc-suppliers = Imports from outside, by supplier
+focus-bloc-customers = Exports to outside, by customer
+focus-bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+focus-bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+focus-bloc-source = { $count } countries, { $membership }. List: { $publisher }, { $title }, { $date }.
+focus-bloc-list = The list
 hubs-title = Who may trade be passing through?
 hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
     [0] no country could carry
@@ -1066,19 +1054,6 @@ scorecard-figure = The concentration it addresses
 scorecard-restrictions = Restrictions: concentration then and now
 scorecard-restrictions-hint = World supply of what each restriction names, in its year and in the newest settled year. A change is given only within one table of one publisher; it need not follow from the measure.
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …
 ## Countries
 
 view-country = Countries
@@ -1319,18 +1294,18 @@ coalition-lead = A coalition is any set of countries: those at a meeting, the me
 bloc-label = Coalition
 bloc-own = Your own set
 bloc-changed = { $name }, changed
-bloc-coalitions = Coalitions
-bloc-regions = Regions
+coalition-groups = Coalitions
+coalition-regions = Regions
 bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
 bloc-membership = { $name }: { $members_value ->
     [one] { $members } country
    *[other] { $members } countries
   }, { $meaning }. { $publisher }: { $title }, as of { $date }.
-bloc-source = To the source
-membership-member = members by treaty or by the body's own list
-membership-signed = each of which signed
-membership-attended = which took part; to take part is no agreement
-membership-located = which lie in the region
+coalition-source-link = To the source
+coalition-means-member = members by treaty or by the body's own list
+coalition-means-signed = each of which signed
+coalition-means-attended = which took part; to take part is no agreement
+coalition-means-located = which lie in the region
 versus-label = Compare with
 versus-none = No other
 add-label = Add a country
@@ -1507,20 +1482,7 @@ suggestion-unknown-cost = Costs, energy and consent are not in the data
 room-reserves = Its share of world reserves is { $growth } above its share of mining
 room-ore = Its share of mining is { $growth } above its share of refining
 room-expansion = It does this already; half as much again is { $growth } of world supply
-suggestion-confidence-high = Confidence: high
-suggestion-confidence-medium = Confidence: medium
-suggestion-confidence-low = Confidence: low
+allocation-confidence-high = Confidence: high
+allocation-confidence-medium = Confidence: medium
+allocation-confidence-low = Confidence: low
 # Years beside each other
-form-of-flows-years = Years
-flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
-years-title = { $year }
-years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
-years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
-years-shown = Years shown
-years-remove = Take { $year } away
-years-add-label = Another year
-years-add = Add …

@@ -159,18 +159,6 @@ impl Selection {
             ViewId::Country => vec![&self.beside],
             ViewId::Coalition => vec![&self.coalition],
         }
-        vec![
-            &self.flows,
-            &self.table,
-            &self.questions,
-            &self.years,
-            &self.prices,
-            &self.actions,
-            &self.roles,
-            &self.beside,
-            &self.finder,
-            &self.coalition,
-        ]
     }
 
     /// The parts of the page shown, to be read into.
@@ -184,17 +172,5 @@ impl Selection {
             ViewId::Country => vec![&mut self.beside],
             ViewId::Coalition => vec![&mut self.coalition],
         }
-        vec![
-            &mut self.flows,
-            &mut self.table,
-            &mut self.questions,
-            &mut self.years,
-            &mut self.prices,
-            &mut self.actions,
-            &mut self.roles,
-            &mut self.beside,
-            &mut self.finder,
-            &mut self.coalition,
-        ]
     }
 }

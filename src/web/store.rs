@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 
 use super::load::{Caching, LoadError, fetch, fetch_resource};
 use crate::dataset::{
-    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, CountryGroups, DataPackage, Governance, Ledger, Outlines, Participation, PriceTable,
+    ProductionTable, ProfileShard, SourceId, StageContextTable, TradeFile, TradeTotals, paths, read,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;

@@ -236,19 +236,27 @@ mod tests {
 
     /// Any selection a link can hold: what pages share, and the part of the page shown.
     fn selections() -> impl Strategy<Value = Selection> {
-        use crate::state::{flows, questions, years, flow_table, prices, roles, actions, country, coalition, finder};
+        use crate::state::{actions, coalition, country, flow_table, flows, prices, questions, roles, years};
 
         let selections = shared();
-        let selections = (selections, flows::tests::choices()).prop_map(|(all, flows)| Selection { flows, ..all });
-        let selections = (selections, questions::tests::choices()).prop_map(|(all, questions)| Selection { questions, ..all });
-        let selections = (selections, years::tests::choices()).prop_map(|(all, years)| Selection { years, ..all });
-        let selections = (selections, flow_table::tests::choices()).prop_map(|(all, table)| Selection { table, ..all });
-        let selections = (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
-        let selections = (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
-        let selections = (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
-        let selections = (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
-        let selections = (selections, coalition::tests::choices()).prop_map(|(all, coalition)| Selection { coalition, ..all });
-        let selections = (selections, finder::tests::choices()).prop_map(|(all, finder)| Selection { finder, ..all });
+        let selections =
+            (selections, flows::tests::choices()).prop_map(|(all, flows)| Selection { flows, ..all });
+        let selections = (selections, questions::tests::choices())
+            .prop_map(|(all, questions)| Selection { questions, ..all });
+        let selections =
+            (selections, years::tests::choices()).prop_map(|(all, years)| Selection { years, ..all });
+        let selections =
+            (selections, flow_table::tests::choices()).prop_map(|(all, table)| Selection { table, ..all });
+        let selections =
+            (selections, prices::tests::choices()).prop_map(|(all, prices)| Selection { prices, ..all });
+        let selections =
+            (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
+        let selections =
+            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
+        let selections =
+            (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
+        let selections = (selections, coalition::tests::choices())
+            .prop_map(|(all, coalition)| Selection { coalition, ..all });
         selections.prop_map(linked)
     }
 

@@ -19,18 +19,6 @@ pub(crate) fn TableTools(
     #[prop(optional, into)] reservations: Signal<Vec<Message>>,
 ) -> impl IntoView {
     let handed = Handed { core: expect_context(), words: words(), title, sources, reservations };
-    title: String,
-    sources: Vec<SourceId>,
-    /// What must be known of the figures.
-    #[prop(optional)]
-    reservations: Vec<Message>,
-    let handed = Handed {
-        core: expect_context(),
-        words: words(),
-        title: Signal::stored(title),
-        sources: Signal::stored(sources),
-        reservations: Signal::stored(reservations),
-    };
     let [csv, text, bibtex] = std::array::from_fn(|_| handed.clone());
     view! {
         <div class="chart-tools">

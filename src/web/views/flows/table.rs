@@ -47,10 +47,7 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
     let reservations = Signal::derive(move || selection.with(|selection| reserved.reservations(selection)));
     let (source, handed) = (data.source().clone(), data);
     let sources = Signal::derive(move || vec![source.clone()]);
-    let tools = move || {
-        let table = listed.with(|listed| table(&handed, listed));
-        view! { <TableTools table title=label.get() sources=sources.get() reservations=reservations.get()/> }
-    };
+    let table = Signal::derive(move || Some(listed.with(|listed| table(&handed, listed))));
     let has_more = move || !is_whole.get() && listed.with(|listed| listed.rows.len() > FIRST_ROWS);
     view! {
         <h2 class="selected">{label}</h2>
@@ -80,7 +77,6 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
         <SourceLine sources/>
         <p class="hint">{say("table-hint")}</p>
         <TableTools table title=label sources reservations/>
-        {tools}
     }
 }
 

@@ -11,8 +11,8 @@ use minerals_observatory::dataset::package::{DataPackage, Resource, Schema, sha2
 use minerals_observatory::dataset::prices::Place;
 use minerals_observatory::dataset::totals::CountryTotal;
 use minerals_observatory::dataset::{
-    CodeTotals, CountryGroups, Dimension, EuSupply, Figure, Governance, Measure, PriceEntry, PriceTable,
-    ProductionTable, Score, Series, SourceId, Sourcing, TradeBlock, TradeFile, TradeTotals,
+    CodeTotals, CountryGroups, Dimension, Environment, EuSupply, Figure, Governance, Measure, PriceEntry,
+    PriceTable, ProductionTable, Score, Series, SourceId, Sourcing, TradeBlock, TradeFile, TradeTotals,
 };
 use minerals_observatory::domain::{
     CountryId, Flags, Flow, Frequency, Mineral, Month, Origin, PriceKind, PriceSeries, Stage, Unit, Year,
@@ -184,11 +184,11 @@ fn dataset(data: &Path) {
         put(data, "production.json", &production("usgs_mcs_2026", Measure::Production, &mine)),
         put(data, "production_previous.json", &ProductionTable::default()),
         put(data, "production_history.json", &production("bgs_wms", Measure::Capacity, &mine)),
-        put(data, "country_groups.json", &groups()),
         put(data, "prices.json", &prices()),
         put(data, "trade_totals/2024.json", &totals()),
         put(data, "trade/cobalt.json", &trade()),
         put(data, "governance.json", &governance()),
+        put(data, "environment.json", &Environment::new(Vec::new())),
         put(data, "eu_supply.json", &eu_supply()),
         put(data, "sourcing.json", &Sourcing::of(SourceId("cepii_baci_v202601".into()), &[trade()])),
         put(data, "country_groups.json", &groups()),
@@ -216,7 +216,7 @@ fn the_tables_hold_what_the_methods_say() {
     let data = folder.path();
     dataset(data);
     let written = run(data, &data.join("indicators")).unwrap();
-    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 3, 30, 3, 5, 1]);
+    assert_eq!(written.iter().map(|file| file.rows).collect::<Vec<_>>(), [1, 4, 1, 3, 30, 3, 1, 6, 1, 2]);
     assert_eq!(
         text(data, "concentration.csv"),
         "mineral,form,stage,year,source,hhi,effective_suppliers,top1_iso3,top1_share,top3_share,suppliers,\
@@ -254,7 +254,7 @@ fn the_tables_hold_what_the_methods_say() {
     assert_eq!(
         text(data, "coverage.csv"),
         "coalition,mineral,stage,year,share,top_absentee_iso3,top_absentee_share\n\
-         pair,cobalt,extraction,2024,0.3,COD,0.6\n"
+         eu27,cobalt,extraction,2024,0,COD,0.6\npair,cobalt,extraction,2024,0.3,COD,0.6\n"
     );
     assert!(roles.contains("USA,cobalt,extractor,,insufficient; missing: mine_production (withheld); "));
 }
@@ -284,6 +284,7 @@ fn every_table_is_listed_with_its_hash_and_a_second_run_changes_nothing() {
     assert_eq!(fs::read(data.join("datapackage.json")).unwrap(), first);
     let left: Vec<_> = fs::read_dir(&to).unwrap().collect();
     assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (8, 16));
+    assert_eq!((left.len(), fs::read_dir(data).unwrap().count()), (10, 14));
 }
 
 #[test]

@@ -1663,7 +1663,117 @@ finder-column-fall = World HHI
 finder-unknown = Not known
 finder-of = { $piece } of { $share }
 finder-pick = Choose it to see the evidence
-finder-none = Nothing that { $country } does not do yet can be judged for these minerals.
+view-finder = Role finder
+view-risk = Supply risk
+finder-title = Role finder
+finder-lead = Which role could a country take next, and which country could take a role? A list to check, ranked by evidence.
+finder-caution = A suggestion is a question worth asking, not a forecast: costs, energy, water, permits and politics are not in the data.
+finder-method = Extractor, processor and recycler are the roles that can be suggested; a role counts as not played below a score of 0.5, as everywhere here. Merit is the weighted mean of six kinds of evidence, each from 0 to 1; what is not known earns nothing and is drawn as an outline. Related roles: the density of Hidalgo et al. (2007), on roles. In top 3: the share of 1,000 weightings, drawn around yours, in which a suggestion is among the first three.
+finder-ask = Question
+finder-ask-country = What could a country do?
+finder-ask-role = Who could do this?
+finder-country-label = Country
+finder-role = Role
+finder-output = Size of the new output
+finder-output-value = { $part } of the world’s
+finder-weights = What counts how much
+finder-weights-hint = Points from 0 to 10. The link of this page keeps them.
+finder-weights-reset = Back to 4, 3, 4, 4, 2, 3
+clue-about-material = The stage before is larger than this one: reserves beyond mining, mining beyond refining
+clue-about-foothold = Some output or exports are there, short of the role
+clue-about-neighbours = The stages before and after are done in the country
+clue-about-related = It plays roles that elsewhere come together with this one
+clue-about-trend = Its exports of the good have become more specialised over five years
+clue-about-governance = Mean of the six Worldwide Governance Indicators
+finder-label-country = What { $country } could do next
+finder-label-role = Who could take up { $role }
+finder-country = { $country }
+finder-nobody = nobody
+finder-none-country = For these minerals, there is nothing that { $asked } does not do yet and that the data can judge.
+finder-none-role = { $asked }: no country that does not do it yet can be judged.
+finder-weak-country = Little speaks for any role that { $asked } does not play yet: the best of { $count }, { $first }, reaches a merit of { $merit }.
+finder-weak-role = { $asked }: little speaks for any country that does not do it yet; the best of { $count }, { $first }, reaches a merit of { $merit }.
+finder-best-country = For { $asked } the evidence speaks most for: { $first }. It is among the first three in { $stability } of 1,000 weightings. Next: { $next }.
+finder-best-role = { $asked }: of { $count } countries that do not do it yet, the evidence speaks most for { $first }, among the first three in { $stability } of 1,000 weightings. Next: { $next }.
+finder-evidence-title = { $country }: { $role }
+finder-verdict = Merit { $merit }, on { $known } of the evidence. Confidence in the data: { $confidence }. Among the first three in { $stability } of 1,000 weightings. { $players ->
+    [one] One country plays this role today.
+   *[other] { $players } countries play this role today.
+}
+finder-change-falls = With new output of { $part } of the world’s, the world’s HHI would fall from { $before } to { $after }, everyone else keeping their part of the rest.
+finder-change-rises = With new output of { $part } of the world’s, the world’s HHI would rise from { $before } to { $after }: the country is large already.
+finder-change-unknown = No table compares the world’s output at this stage, so what it would do to concentration is not known.
+finder-for = Evidence
+finder-against = Against
+finder-no-doubts = None of the six kinds of evidence speaks against it. What is not in the data may.
+finder-gaps = Not known
+finder-points = { $points } points, weight { $weight }
+finder-points-unknown = not known, weight { $weight }
+finder-ask-others = Who else could do this?
+finder-ask-more = What else could this country do?
+finder-to-flows = Trade flows
+finder-to-roles = Roles played
+finder-to-risk = Supply risk
+finder-unjudged = { $count ->
+    [one] 1 role cannot be judged: the data do not say whether it is played
+   *[other] { $count } roles cannot be judged: the data do not say whether they are played
+}
+finder-lookback-title = Would it have worked?
+finder-lookback-method = Weights were set beforehand, not fitted. Both years rest on the same survey and trade codes, because a new source would look like a new role. Reserves are known only for today and were left out. A role was taken if its score went from below 0.5 to 0.5 or more.
+finder-lookback-cases = Every case (CSV)
+# One series closely
+garch-finding = Half of a shock to its volatility is gone after { $half-life } steps of the series.
+
+# A series of the reader's own
+# Years beside each other
+risk-title = Supply risk
+risk-lead = Which supplies hang on few and badly governed suppliers, and for whom? The EU’s formula, from any viewpoint.
+risk-method = SR = [HHI-WGI of the world × IR/2 + HHI-WGI of the viewer’s own sourcing × (1 − IR/2)] × (1 − recycling rate) × substitution index (European Commission 2017). HHI-WGI = sum of share² × g × t; g = 10 × (2.5 − mean of the six governance estimates) / 5; t is the EU study’s measure of trade: 0.8 in the viewer’s own common market, 1 without restrictions, above 1 with restrictions on exports as of 2016 to 2020. From 1 on, the EU counts a supply as critical if the material also matters enough to its economy. Uses are those of the EU; their HHI is over manufacturing sectors, and 1,800 is the mark of the US Merger Guidelines for highly concentrated markets. Of several forms, the most concentrated is taken.
+risk-label = Supply risk seen from { $viewer }
+risk-viewer = { $name }
+risk-viewer-world = the world
+risk-viewpoint = Seen from
+risk-groups = Groups of countries
+risk-regions = Regions
+risk-countries = Countries
+risk-bloc-unknown = The link names a group that is not in the list: the world’s view is shown.
+risk-supply = { $mineral }: { $stage }
+risk-summary = Seen from { $viewer }, { $above } of { $all } supplies exceed 1, the EU’s threshold. The highest is { $first }, with { $risk }: without { $largest }, { $left } of the world’s output would be left.
+risk-summary-empty = No supply of these minerals can be assessed.
+risk-axis-use = Concentration of use in the EU (HHI over sectors)
+risk-axis-risk = Supply risk
+risk-use-unknown = use not known
+risk-threshold-risk = EU threshold 1
+risk-threshold-use = 1,800: highly concentrated
+risk-value = Supply risk
+risk-supply-hhi = HHI of supply
+risk-import-reliance = Import reliance
+risk-recycling = Recycling rate
+risk-n-minus-1 = Left without the largest
+risk-largest = Largest supplier
+risk-use-hhi = HHI of use
+risk-notes = What to know
+risk-pick = Choose it to see its terms
+risk-table-of = { $form }, { $year }, { $source }
+risk-formula-both = SR = [{ $global } × { $reliance } / 2 + { $sourcing } × (1 − { $reliance } / 2)] × (1 − { $recycling }) × { $substitution } = { $risk }
+risk-formula-one = SR = { $global } × (1 − { $recycling }) × { $substitution } = { $risk }
+risk-formula-reliance = Import reliance = ({ $imports } t imported − { $exports } t exported) / ({ $output } t made + net imports) = { $reliance }
+risk-terms-global = The world’s supply
+risk-terms-own = The viewer’s own sourcing
+risk-terms-rest = and { $count } smaller ones
+risk-supplier = Supplier
+risk-share = Share s
+risk-g-title = Governance weight: 0 the best governed, 10 the worst
+risk-t-title = Measure of trade: 0.8 in the viewer’s own market, 1 without restrictions, above 1 with restrictions on exports
+risk-sum = HHI-WGI
+risk-to-finder = Which countries could take this up?
+risk-study = The EU study’s own shares, put through the formula
+risk-study-hint = Shares and measures of trade as printed by the study, average of 2016 to 2020, with the mean governance of those years. No open file has the study’s own results for these terms, its import reliance or its substitution indices, so the terms are recomputed and not confirmed, and its supply risk cannot be.
+risk-study-material = Material
+risk-study-global = HHI-WGI of the world
+risk-study-sourcing = HHI-WGI of the EU’s sourcing
+risk-study-today = Today, this page
+risk-study-all = All materials and stages, with what could not be reproduced (CSV)
 ## Coalition
 
 view-coalition = Coalition

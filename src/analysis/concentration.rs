@@ -56,6 +56,9 @@ impl Band {
 }
 
 impl Hhi {
+    /// Above this mark a market is highly concentrated (Guidelines of 2023).
+    pub const HIGH: f64 = 1_800.0;
+
     /// An index that was measured before and stored.
     #[must_use]
     pub const fn stored(value: f64) -> Self {
@@ -72,7 +75,7 @@ impl Hhi {
     #[must_use]
     pub fn band(self) -> Band {
         match self.0 {
-            value if value > 1_800.0 => Band::High,
+            value if value > Self::HIGH => Band::High,
             value if value >= 1_000.0 => Band::Moderate,
             _ => Band::Low,
         }

@@ -1,26 +1,15 @@
 //! Net import reliance: how much of what a country uses must come from abroad.
 //!
 //! Output is given as content of metal, trade as gross weight: they may be set against each other only where the
-//! two are the same thing. [`ALIKE`] lists where; everywhere else there is no reliance to state (METHODS 2).
+//! two are the same thing. [`COMPARABLE`] lists where; everywhere else there is no reliance to state (METHODS 2).
 
 use std::collections::BTreeMap;
 
 use super::stage_shares::{Part, best_tables, of_year, tables_by_part};
 use crate::dataset::profile::RelianceFact;
+use crate::dataset::sourcing::COMPARABLE;
 use crate::dataset::{Catalogue, Coverage, Figure, ProductionTable, TradeFile};
 use crate::domain::{CountryId, Flags, Flow, Origin, Unit, Year};
-
-/// Trade codes whose gross weight is that of a form of production. Bauxite is not here, for its output is counted
-/// dry; nor are acid-grade fluorspar and flake graphite, for their codes are a part of what is produced.
-pub const ALIKE: [(&str, &str); 7] = [
-    ("251010", "mine"),
-    ("251110", "mine"),
-    ("252910", "mine"),
-    ("280469", "silicon_metal"),
-    ("740311", "refined"),
-    ("810411", "smelter"),
-    ("810820", "sponge"),
-];
 
 /// Below so many tonnes of output and imports a ratio says nothing.
 const SMALLEST_T: f64 = 100.0;
@@ -46,7 +35,7 @@ pub fn net_import_reliance(output: f64, imports: f64, exports: f64) -> Result<Op
 #[error("exports exceed output and imports")]
 pub struct Unbalanced;
 
-/// The reliance of every country on every material of [`ALIKE`] in a year with complete trade.
+/// The reliance of every country on every material of [`COMPARABLE`] in a year with complete trade.
 #[must_use]
 pub fn country_reliance(
     catalogue: &Catalogue,
@@ -56,7 +45,7 @@ pub fn country_reliance(
 ) -> BTreeMap<CountryId, Vec<RelianceFact>> {
     let tables = tables_by_part(production);
     let mut found: BTreeMap<CountryId, Vec<RelianceFact>> = BTreeMap::new();
-    for (code, form) in ALIKE {
+    for (_, _, form, code) in COMPARABLE {
         let Some(known) = catalogue.trade_code(code) else { continue };
         let file = trade.iter().find(|file| file.mineral == known.mineral);
         let block = file.and_then(|file| file.block(code, year));

@@ -43,5 +43,6 @@ pub mod supply_chain;
 pub mod supply_risk;
 pub mod table_years;
 pub mod trade_history;
+pub mod use_concentration;
 pub mod volatility;
 pub mod world_supply;

@@ -18,6 +18,7 @@ pub mod layered;
 pub mod merit_bars;
 pub mod palette;
 pub mod ranked_bars;
+pub mod risk_scatter;
 pub mod role_matrix;
 pub mod role_strip;
 pub mod sankey;

@@ -43,6 +43,28 @@ pub enum ReadError {
 /// [`ReadError`] when the file is not listed, its bytes differ from the listed hash, or its content
 /// is not of the form `T`.
 pub fn read<T: DeserializeOwned>(package: &DataPackage, path: &str, bytes: &[u8]) -> Result<T, ReadError> {
+    verify(package, path, bytes)?;
+    parse(path, bytes)
+}
+
+/// Reads a text file of the package, such as a table of indicators, and makes of it what `make` does.
+///
+/// # Errors
+/// [`ReadError`] when the file is not listed, its bytes differ from the listed hash, are no text, or `make`
+/// refuses them.
+pub fn read_text<T>(
+    package: &DataPackage,
+    path: &str,
+    bytes: &[u8],
+    make: impl Fn(&str) -> Result<T, Inconsistent>,
+) -> Result<T, ReadError> {
+    verify(package, path, bytes)?;
+    let malformed = |detail: String| ReadError::Malformed { file: path.to_owned(), detail };
+    let text = std::str::from_utf8(bytes).map_err(|error| malformed(error.to_string()))?;
+    make(text).map_err(|error| malformed(error.to_string()))
+}
+
+fn verify(package: &DataPackage, path: &str, bytes: &[u8]) -> Result<(), ReadError> {
     let resource = package.resource(path).ok_or_else(|| ReadError::Unlisted { file: path.to_owned() })?;
     let found = super::package::sha256(bytes);
     if found != resource.sha256() {
@@ -52,7 +74,7 @@ pub fn read<T: DeserializeOwned>(package: &DataPackage, path: &str, bytes: &[u8]
             found,
         });
     }
-    parse(path, bytes)
+    Ok(())
 }
 
 /// Reads the form `T` without a hash: for `datapackage.json` itself.

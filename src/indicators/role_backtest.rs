@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use super::table::{Column, Table, number};
-use crate::analysis::role_finder::{Backtest, Case, Finder, Rival, without_routes};
+use crate::analysis::role_finder::{Backtest, Case, Finder, without_routes};
 use crate::analysis::role_table::RoleTable;
-use crate::dataset::{Catalogue, Governance, ProductionTable, TradeTotals};
+use crate::dataset::{BacktestRow, Catalogue, Governance, ProductionTable, TradeTotals};
 use crate::domain::Year;
 
 /// The search is built on data to this year, its trend on the five before.
@@ -29,15 +29,17 @@ const VARIANT: Column = Column::text(
 
 const SUMMARY: &[Column] = &[
     VARIANT,
-    Column::text(
-        "ranking",
-        "`finder`: the search with its default weights; `own_trade`: by what the country traded of the good already; `world_trade`: by world exports of the good; `chance`: a blind choice, on average.",
-    ),
     Column::integer("from", "year", "Data to this year; reserves exist only for 2025 and stay out."),
     Column::integer("to", "year", "Year by which roles count as taken."),
     Column::integer("taken", "count", "Roles below .5 in the first year and .5 or more in the second."),
-    Column::number("hits", "count", "Of these, among the first five of the country's ranking."),
-    Column::number("share", "fraction 0 to 1", "hits / taken."),
+    Column::integer(
+        "finder_hits",
+        "count",
+        "Of these, among the first five of the country's ranking by the role finder with its default weights.",
+    ),
+    Column::integer("own_trade_hits", "count", "By what the country traded of the good already."),
+    Column::integer("world_trade_hits", "count", "By world exports of the good."),
+    Column::number("chance_hits", "count", "By a blind choice, on average."),
 ];
 
 const CASES: &[Column] = &[
@@ -79,7 +81,7 @@ impl Lookback {
     }
 
     pub(super) fn summary(&self) -> Table {
-        let rows = self.variants.iter().flat_map(|(variant, backtest)| summary_rows(variant, backtest));
+        let rows = self.variants.iter().map(|(variant, backtest)| summary_row(&backtest.row(variant)));
         Table {
             name: "role_backtest",
             title: "How often the search for roles found what countries took",
@@ -104,21 +106,11 @@ impl Lookback {
     }
 }
 
-fn summary_rows(variant: &str, backtest: &Backtest) -> Vec<Vec<String>> {
-    let taken = backtest.cases.len();
-    let found = Rival::ALL.map(|rival| (rival.id(), backtest.hits(rival).hits as f64));
-    let row = |(ranking, hits): (&str, f64)| {
-        vec![
-            variant.to_owned(),
-            ranking.to_owned(),
-            backtest.from.to_string(),
-            backtest.to.to_string(),
-            taken.to_string(),
-            number(Some(hits)),
-            number((taken > 0).then(|| hits / taken as f64)),
-        ]
-    };
-    found.into_iter().chain([("chance", backtest.by_chance())]).map(row).collect()
+fn summary_row(row: &BacktestRow) -> Vec<String> {
+    let counts = [row.taken, row.finder, row.own_trade, row.world_trade].map(|count| count.to_string());
+    let years = [row.from, row.to].map(|year| year.to_string());
+    let start = std::iter::once(row.variant.clone()).chain(years);
+    start.chain(counts).chain([number(Some(row.chance))]).collect()
 }
 
 fn case_row(variant: &str, case: &Case) -> Vec<String> {

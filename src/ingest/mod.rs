@@ -28,7 +28,6 @@ pub mod profiles;
 pub mod publish;
 pub mod report;
 pub mod schema;
-mod schema_prices;
 pub mod sources;
 pub mod table;
 pub mod usgs_lithium;

@@ -37,19 +37,25 @@ pub enum ViewId {
     Actions,
     /// One country, or several side by side.
     Country,
+    /// Which part a country could play.
+    Finder,
+    /// Whose supply hangs on few and badly governed suppliers.
+    Risk,
     /// What a set of countries holds together.
     Coalition,
 }
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Overview,
         Self::Mineral,
         Self::Flows,
         Self::Prices,
+        Self::Risk,
         Self::Roles,
         Self::Country,
+        Self::Finder,
         Self::Coalition,
         Self::Actions,
         Self::Data,
@@ -69,6 +75,8 @@ impl ViewId {
             Self::Methods => "methods",
             Self::Actions => "actions",
             Self::Country => "country",
+            Self::Finder => "finder",
+            Self::Risk => "risk",
             Self::Coalition => "coalition",
         }
     }
@@ -180,8 +188,10 @@ impl Selection {
             ViewId::Mineral => Vec::new(),
             ViewId::Flows => vec![&self.flows, &self.questions, &self.years, &self.table],
             ViewId::Prices => vec![&self.prices],
+            ViewId::Risk => Vec::new(),
             ViewId::Roles => vec![&self.roles],
             ViewId::Country => vec![&self.beside],
+            ViewId::Finder => vec![&self.finder],
             ViewId::Coalition => vec![&self.coalition],
             ViewId::Actions => vec![&self.actions],
             ViewId::Data => Vec::new(),
@@ -198,8 +208,10 @@ impl Selection {
             ViewId::Mineral => Vec::new(),
             ViewId::Flows => vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.table],
             ViewId::Prices => vec![&mut self.prices],
+            ViewId::Risk => Vec::new(),
             ViewId::Roles => vec![&mut self.roles],
             ViewId::Country => vec![&mut self.beside],
+            ViewId::Finder => vec![&mut self.finder],
             ViewId::Coalition => vec![&mut self.coalition],
             ViewId::Actions => vec![&mut self.actions],
             ViewId::Data => Vec::new(),

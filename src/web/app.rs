@@ -158,6 +158,8 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Mineral => "view-mineral",
         ViewId::Data => "view-data",
         ViewId::Methods => "view-methods",
+        ViewId::Finder => "view-finder",
+        ViewId::Risk => "view-risk",
         ViewId::Actions => "view-actions",
         ViewId::Country => "view-country",
         ViewId::Coalition => "view-coalition",

@@ -4,6 +4,7 @@ use gloo_net::http::Request;
 use serde::de::DeserializeOwned;
 use web_sys::RequestCache;
 
+use crate::dataset::read::{Inconsistent, read_text};
 use crate::dataset::{DataPackage, ReadError, read};
 use crate::text::Message;
 
@@ -87,6 +88,20 @@ pub(super) async fn fetch_resource<T: DeserializeOwned>(
 ) -> Result<T, LoadError> {
     match read(package, path, &fetch(path, Caching::Allowed).await?) {
         Err(ReadError::Corrupt { .. }) => Ok(read(package, path, &fetch(path, Caching::Bypassed).await?)?),
+        other => Ok(other?),
+    }
+}
+
+/// Fetches a text file of the package and makes of it what `make` does, in the same way.
+pub(super) async fn fetch_text<T>(
+    package: &DataPackage,
+    path: &str,
+    make: fn(&str) -> Result<T, Inconsistent>,
+) -> Result<T, LoadError> {
+    match read_text(package, path, &fetch(path, Caching::Allowed).await?, make) {
+        Err(ReadError::Corrupt { .. }) => {
+            Ok(read_text(package, path, &fetch(path, Caching::Bypassed).await?, make)?)
+        }
         other => Ok(other?),
     }
 }

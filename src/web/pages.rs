@@ -13,8 +13,9 @@ use super::load::LoadError;
 use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
 use super::store::{Load, Remote};
 use super::views::{
-    actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, data::DataPage, flows::FlowsPage,
-    methods::MethodsPage, mineral::MineralPage, overview::OverviewPage, prices::PricesPage, roles::RolesPage,
+    actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, data::DataPage, finder::FinderPage,
+    flows::FlowsPage, methods::MethodsPage, mineral::MineralPage, overview::OverviewPage, prices::PricesPage,
+    risk::RiskPage, roles::RolesPage,
 };
 use super::widgets::failure::Failure;
 use super::widgets::gate::Gate;
@@ -71,6 +72,8 @@ impl Pages {
                 Cut::Search => search().await,
                 Cut::Figure => figure().await,
                 Cut::Tour => tour().await,
+                Cut::Page(ViewId::Finder) => finder().await,
+                Cut::Page(ViewId::Risk) => risk().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
@@ -152,6 +155,16 @@ fn figure() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(tour, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn tour() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <TourPanel/> }.into_any())
+}
+
+#[wasm_split(finder, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn finder() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <FinderPage/> }.into_any())
+}
+
+#[wasm_split(risk, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn risk() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <RiskPage/> }.into_any())
 }
 
 #[wasm_split(actions, wasm_split_path = ::leptos::wasm_split, fallible)]

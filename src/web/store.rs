@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::de::DeserializeOwned;
 
-use super::load::{Caching, LoadError, fetch, fetch_resource};
+use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
+use crate::dataset::read::Inconsistent;
 use crate::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuUses, Governance, Ledger, Outlines,
-    Participation, PriceTable, ProductionTable, ProfileShard, SourceId, StageContextTable, Technologies,
-    TradeFile, TradeTotals, paths, read,
+    BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, Governance, Ledger,
+    Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId, Sourcing,
+    StageContextTable, Technologies, TradeFile, TradeTotals, paths, read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -107,6 +108,14 @@ impl<T: Send + Sync + 'static> Remote<T> {
         self.state.get()
     }
 
+    /// The content, tracked; none while it is not there.
+    pub(super) fn ready(&self) -> Option<Arc<T>> {
+        match self.get() {
+            Load::Ready(value) => Some(value),
+            Load::Waiting | Load::Failed(_) => None,
+        }
+    }
+
     /// Asks again.
     pub(super) fn retry(&self) {
         (self.again)();
@@ -137,12 +146,15 @@ pub(super) struct Store {
     history: Kept<ProductionTable>,
     previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
+    backtest: Kept<Vec<BacktestRow>>,
+    groups: Kept<CountryGroups>,
+    eu_supply: Kept<EuSupply>,
+    sourcing: Kept<Sourcing>,
     consumer_prices: Kept<ConsumerPrices>,
     technologies: Kept<Technologies>,
     eu_uses: Kept<EuUses>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
-    groups: Kept<CountryGroups>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
     participation: Kept<Participation>,
@@ -157,12 +169,15 @@ impl Store {
             history: StoredValue::new(BTreeMap::new()),
             previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
+            backtest: StoredValue::new(BTreeMap::new()),
+            groups: StoredValue::new(BTreeMap::new()),
+            eu_supply: StoredValue::new(BTreeMap::new()),
+            sourcing: StoredValue::new(BTreeMap::new()),
             consumer_prices: StoredValue::new(BTreeMap::new()),
             technologies: StoredValue::new(BTreeMap::new()),
             eu_uses: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
-            groups: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
@@ -240,6 +255,44 @@ impl Store {
     pub(super) fn history(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.history, core, paths::PRODUCTION_HISTORY.to_owned())
     }
+
+    /// The EU study's shares of supply, measures of trade and recycling rates.
+    pub(super) fn eu_supply(&self, core: &Arc<Core>) -> Remote<EuSupply> {
+        keep(self.eu_supply, core, paths::EU_SUPPLY.to_owned())
+    }
+
+    /// Weights of trade where output shares their unit.
+    pub(super) fn sourcing(&self, core: &Arc<Core>) -> Remote<Sourcing> {
+        keep(self.sourcing, core, paths::SOURCING.to_owned())
+    }
+
+    /// How the role finder would have done.
+    pub(super) fn backtest(&self, core: &Arc<Core>) -> Remote<Vec<BacktestRow>> {
+        keep_text(self.backtest, core, role_backtest::PATH, BacktestRow::parse)
+    }
+}
+
+fn keep_text<T>(
+    kept: Kept<T>,
+    core: &Arc<Core>,
+    path: &'static str,
+    make: fn(&str) -> Result<T, Inconsistent>,
+) -> Remote<T>
+where
+    T: Send + Sync + 'static,
+{
+    if let Some(known) = kept.with_value(|kept| kept.get(path).cloned()) {
+        return known;
+    }
+    let core = Arc::clone(core);
+    let remote = Remote::start(move || {
+        let core = Arc::clone(&core);
+        async move { fetch_text(&core.package, path, make).await }
+    });
+    kept.update_value(|kept| {
+        kept.insert(path.to_owned(), remote.clone());
+    });
+    remote
 }
 
 fn keep<T>(kept: Kept<T>, core: &Arc<Core>, path: String) -> Remote<T>

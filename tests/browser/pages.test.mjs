@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { accessible, desktop, isPainted, phone, ready, site } from "./harness.mjs";
 
-const paths = ["", "mineral/cobalt", "flows", "prices", "roles", "country/COD", "coalition", "actions", "data", "methods"];
+const paths = [
+  "", "mineral/cobalt", "flows", "prices", "risk", "roles", "country/COD", "finder", "coalition", "actions", "data", "methods",
+];
 const { open } = site();
 
 for (const path of paths) {

@@ -38,7 +38,7 @@ test("a page's modules are fetched when it is first opened, at most 150 KB of th
   };
   await open("", { prepare }, async (page) => {
     assert.deepEqual((await visited(page)).names, ["app.js", "app.wasm", "boot.js", "pages.js"]);
-    for (const name of ["flows", "prices", "roles", "actions"]) {
+    for (const name of ["flows", "prices", "roles", "finder", "risk", "actions"]) {
       await page.locator(`.menu a[href*="/${name}"]`).click();
       const { names, size } = await visited(page);
       t.diagnostic(`${(size / KB).toFixed(1).padStart(7)} KB  ${name}: ${names.join(" ")}`);

@@ -10,6 +10,7 @@ mod flow_matrix;
 mod golden;
 mod merit_bars;
 mod prices;
+mod risk_scatter;
 mod role_matrix;
 mod role_strip;
 mod samples;

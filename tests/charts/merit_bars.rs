@@ -43,7 +43,7 @@ fn bars(width: f64) -> MeritBars {
         Bar::of(ranked, &weights, ranked.suggestion.target.message(), found)
     };
     let ranked = ranking((0..8).map(suggestion).collect(), &weights);
-    let sentence = Message::new("finder-none").with("country", "Zambia");
+    let sentence = Message::new("finder-none-country").with("asked", "Zambia");
     MeritBars::layout(ranked.iter().enumerate().map(bar).collect(), sentence, width, &english())
 }
 

@@ -7,9 +7,8 @@ use super::suggestion::Suggestion;
 use super::{Finder, Target, Weights};
 use crate::analysis::country_trade::CountryTrade;
 use crate::analysis::role_table::RoleTable;
-use crate::dataset::{Coverage, TradeTotals};
+use crate::dataset::{BacktestRow, Coverage, TradeTotals};
 use crate::domain::{CountryId, Order, Year};
-use crate::text::{Message, NumberStyle};
 
 /// Places that count as found.
 pub const FOUND_WITHIN: usize = 5;
@@ -28,16 +27,6 @@ pub enum Rival {
 impl Rival {
     /// All of them; the search first.
     pub const ALL: [Self; 3] = [Self::Finder, Self::OwnTrade, Self::WorldTrade];
-
-    /// The id used in files.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Finder => "finder",
-            Self::OwnTrade => "own_trade",
-            Self::WorldTrade => "world_trade",
-        }
-    }
 }
 
 /// A role that a country took.
@@ -62,15 +51,6 @@ pub struct Case {
     pub candidates: usize,
     /// Its place from 1 in the order of [`Rival::ALL`].
     pub places: [usize; 3],
-}
-
-/// How often a ranking had a taken role among its first [`FOUND_WITHIN`].
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hits {
-    /// Which ranking.
-    pub rival: Rival,
-    /// How often.
-    pub hits: usize,
 }
 
 /// The whole look back.
@@ -98,10 +78,10 @@ impl Backtest {
 
     /// How often a ranking found what was taken.
     #[must_use]
-    pub fn hits(&self, rival: Rival) -> Hits {
+    pub fn hits(&self, rival: Rival) -> usize {
         let place =
             |case: &&Case| case.places.get(rival as usize).is_some_and(|place| *place <= FOUND_WITHIN);
-        Hits { rival, hits: self.cases.iter().filter(place).count() }
+        self.cases.iter().filter(place).count()
     }
 
     /// How many a blind choice of [`FOUND_WITHIN`] would have found on average.
@@ -111,23 +91,20 @@ impl Backtest {
         self.cases.iter().map(part).sum()
     }
 
-    /// The result in a sentence; none when nothing was taken.
+    /// The result as it is published.
     #[must_use]
-    pub fn message(&self) -> Option<Message> {
-        let taken = self.cases.len() as f64;
-        let share = |hits: f64| hits / taken;
-        let found = |rival| share(self.hits(rival).hits as f64);
-        (!self.cases.is_empty()).then(|| {
-            Message::new("finder-backtest")
-                .year("from", self.from.0)
-                .year("to", self.to.0)
-                .number("taken", taken, NumberStyle::Integer)
-                .number("hits", self.hits(Rival::Finder).hits as f64, NumberStyle::Integer)
-                .number("finder", found(Rival::Finder), NumberStyle::Percent(0))
-                .number("own", found(Rival::OwnTrade), NumberStyle::Percent(0))
-                .number("world", found(Rival::WorldTrade), NumberStyle::Percent(0))
-                .number("chance", share(self.by_chance()), NumberStyle::Percent(0))
-        })
+    pub fn row(&self, variant: &str) -> BacktestRow {
+        let hits = |rival| self.hits(rival) as u32;
+        BacktestRow {
+            variant: variant.to_owned(),
+            from: self.from,
+            to: self.to,
+            taken: self.cases.len() as u32,
+            finder: hits(Rival::Finder),
+            own_trade: hits(Rival::OwnTrade),
+            world_trade: hits(Rival::WorldTrade),
+            chance: self.by_chance(),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ mod weights;
 
 use std::sync::Arc;
 
-pub use backtest::{Backtest, Case, FOUND_WITHIN, Hits, Rival, Taken, without_routes};
+pub use backtest::{Backtest, Case, FOUND_WITHIN, Rival, Taken, without_routes};
 pub use diversify::{Diversified, diversified};
 pub use fact::Fact;
 pub use ranking::{Ranked, STABILITY_DRAWS, STABILITY_SEED, STABILITY_TOP, ranking};

@@ -65,6 +65,16 @@ impl Weights {
         self.0.get(clue as usize).copied().unwrap_or_default()
     }
 
+    /// The same with other points for one clue, at most [`Weights::MOST`]; unchanged where nothing would be left.
+    #[must_use]
+    pub fn with(&self, clue: Clue, points: u8) -> Self {
+        let mut all = self.0;
+        if let Some(place) = all.get_mut(clue as usize) {
+            *place = points.min(Self::MOST);
+        }
+        Self::new(all).unwrap_or(*self)
+    }
+
     /// Parts of 1, in the order of [`Clue::ALL`].
     #[must_use]
     pub fn parts(&self) -> [f64; 6] {
@@ -135,5 +145,8 @@ mod tests {
         assert_eq!(Weights::new([11, 0, 0, 0, 0, 0]), None);
         assert_eq!(Weights::default().points().iter().map(|p| u32::from(*p)).sum::<u32>(), 20);
         assert_eq!(Weights::default().of(Clue::Governance), 3);
+        let one = Weights::new([0, 0, 0, 0, 0, 2]).unwrap();
+        assert_eq!(one.with(Clue::Governance, 0), one);
+        assert_eq!(one.with(Clue::Trend, 30).points(), [0, 0, 0, 0, 10, 2]);
     }
 }

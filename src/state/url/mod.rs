@@ -260,8 +260,8 @@ mod tests {
     /// Any selection a link can hold: what pages share, and the part of the page shown.
     fn selections() -> impl Strategy<Value = Selection> {
         use crate::state::{
-            actions, coalition, country, flow_table, flows, overview, prices, questions, reading, roles,
-            years,
+            actions, coalition, country, finder, flow_table, flows, overview, prices, questions, reading,
+            roles, years,
         };
 
         let selections = shared();
@@ -281,6 +281,8 @@ mod tests {
             (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
         let selections =
             (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
+        let selections =
+            (selections, finder::tests::choices()).prop_map(|(all, finder)| Selection { finder, ..all });
         let selections = (selections, coalition::tests::choices())
             .prop_map(|(all, coalition)| Selection { coalition, ..all });
         let selections =
@@ -316,9 +318,10 @@ mod tests {
             ViewId::Prices => kept.prices = all.prices,
             ViewId::Roles => kept.roles = all.roles,
             ViewId::Country => kept.beside = all.beside,
+            ViewId::Finder => kept.finder = all.finder,
             ViewId::Coalition => kept.coalition = all.coalition,
             ViewId::Actions => kept.actions = all.actions,
-            ViewId::Mineral | ViewId::Data | ViewId::Methods => {}
+            ViewId::Mineral | ViewId::Risk | ViewId::Data | ViewId::Methods => {}
         }
         kept
     }

@@ -9,6 +9,7 @@ pub(super) mod failure;
 pub(super) mod figure;
 pub(super) mod formula;
 pub(super) mod gate;
+pub(super) mod gate_all;
 pub(super) mod group_picker;
 pub(super) mod link_notice;
 pub(super) mod nav_link;

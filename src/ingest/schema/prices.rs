@@ -1,6 +1,6 @@
 //! The fields of the files about prices and what they are set against.
 
-use super::schema::Row;
+use super::Row;
 
 pub(super) const PRICES: &[Row] = &[
     ("series.id", "string", "", "Series id"),

@@ -1,0 +1,131 @@
+//! The suggestion in focus: evidence for and against, what is missing, and what it would change.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::data::{Answer, FinderData};
+use crate::analysis::role_finder::{Clue, Fact, Finding, Ranked};
+use crate::charts::merit_bars::Bar;
+use crate::state::{Asked, Selection, ViewId};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{Words, say, words};
+use crate::web::navigator::Navigator;
+use crate::web::widgets::nav_link::SelectionLink;
+
+#[component]
+pub(super) fn ChosenSuggestion(data: Arc<FinderData>, found: Memo<Arc<Answer>>) -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let percent = navigator.part(|selection| selection.finder.output_percent);
+    let asked = navigator.part(|selection| selection.finder.asked);
+    view! {
+        <div aria-live="polite">
+            {move || {
+                let found = found.get();
+                let (ranked, bar) = found.in_focus()?;
+                Some(panel(&data, ranked, bar, percent.get(), asked.get()))
+            }}
+        </div>
+    }
+}
+
+fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Asked) -> AnyView {
+    let words = words();
+    let suggestion = &ranked.suggestion;
+    let (country, aim) = (suggestion.country, suggestion.target);
+    let name = data.core().country_name(country);
+    let title = Message::new("finder-evidence-title").with("country", name).with("role", aim.message());
+    let verdict = Message::new("finder-verdict")
+        .number("merit", ranked.merit, NumberStyle::Decimal(2))
+        .number("known", ranked.known, NumberStyle::Percent(0))
+        .with("confidence", Message::new(format!("confidence-{}", bar.confidence.id())))
+        .number("stability", ranked.stability, NumberStyle::Percent(0))
+        .number("players", suggestion.players as f64, NumberStyle::Integer);
+    let clues = suggestion.findings.iter().map(|finding| clue_view(finding, bar, &words)).collect_view();
+    let doubts = suggestion.doubts();
+    let doubts = if doubts.is_empty() {
+        view! { <p class="hint">{say("finder-no-doubts")}</p> }.into_any()
+    } else {
+        let items = doubts.into_iter().map(|doubt| view! { <li>{words.say(&doubt.message())}</li> });
+        view! { <ul>{items.collect_view()}</ul> }.into_any()
+    };
+    let missing = suggestion.missing.iter().map(|missing| view! { <li>{words.say(&missing.message())}</li> });
+    let missing = (!suggestion.missing.is_empty())
+        .then(|| view! { <h3>{say("finder-gaps")}</h3> <ul>{missing.collect_view()}</ul> });
+    let to_other = move |selection: &mut Selection| {
+        selection.country = Some(country);
+        (selection.mineral, selection.finder.role) = (aim.mineral, aim.role);
+        selection.finder.asked = if asked == Asked::Country { Asked::Role } else { Asked::Country };
+    };
+    let other_key = if asked == Asked::Country { "finder-ask-others" } else { "finder-ask-more" };
+    let to_view = move |view: ViewId| {
+        move |selection: &mut Selection| {
+            selection.view = view;
+            selection.country = Some(country);
+            (selection.mineral, selection.stage) = (aim.mineral, aim.stage());
+        }
+    };
+    view! {
+        <section class="evidence" aria-labelledby="suggestion-title">
+            <h2 id="suggestion-title">{words.say(&title)}</h2>
+            <p>{words.say(&verdict)}</p>
+            <p>{words.say(&change(bar, percent))}</p>
+            <h3>{say("finder-for")}</h3>
+            {clues}
+            <h3>{say("finder-against")}</h3>
+            {doubts}
+            {missing}
+            <p class="links">
+                <SelectionLink change=to_other>{say(other_key)}</SelectionLink>
+                " · "
+                <SelectionLink change=to_view(ViewId::Flows)>{say("finder-to-flows")}</SelectionLink>
+                " · "
+                <SelectionLink change=to_view(ViewId::Roles)>{say("finder-to-roles")}</SelectionLink>
+                " · "
+                <SelectionLink change=to_view(ViewId::Risk)>{say("finder-to-risk")}</SelectionLink>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the new output would do to the world's concentration.
+fn change(bar: &Bar, percent: u8) -> Message {
+    let Some(found) = bar.diversified else { return Message::new("finder-change-unknown") };
+    let key = if found.fall() >= 0.0 { "finder-change-falls" } else { "finder-change-rises" };
+    Message::new(key)
+        .number("part", f64::from(percent) / 100.0, NumberStyle::Percent(0))
+        .number("before", found.before.value(), NumberStyle::Integer)
+        .number("after", found.after, NumberStyle::Integer)
+}
+
+fn clue_view(finding: &Finding, bar: &Bar, words: &Words) -> AnyView {
+    let at = Clue::ALL.iter().position(|clue| *clue == finding.clue).unwrap_or_default();
+    let share = bar.shares.get(at).copied().unwrap_or_default();
+    let points = match finding.points {
+        Some(points) => Message::new("finder-points")
+            .number("points", points, NumberStyle::Decimal(2))
+            .number("weight", share, NumberStyle::Percent(0)),
+        None => Message::new("finder-points-unknown").number("weight", share, NumberStyle::Percent(0)),
+    };
+    let facts = finding.facts.iter().map(|fact| fact_view(fact, words)).collect_view();
+    view! {
+        <div class="score">
+            <div>
+                <h4>
+                    <span class="swatch" data-series=at aria-hidden="true"></span>
+                    {words.word(&format!("clue-{}", finding.clue.id()))}
+                </h4>
+                <p class="hint">{words.say(&points)}</p>
+            </div>
+            <ul>{facts}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn fact_view(fact: &Fact, words: &Words) -> AnyView {
+    let flags: Vec<_> = fact.flags().names().map(|name| words.word(&format!("flag-{name}"))).collect();
+    let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
+    view! { <li>{words.say(&fact.message())} <span class="hint">{flags}</span></li> }.into_any()
+}

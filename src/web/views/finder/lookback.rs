@@ -1,0 +1,73 @@
+//! What could not be judged, and how the finder would have done.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::data::{Answer, FinderData};
+use crate::analysis::role_finder::Unjudged;
+use crate::dataset::BacktestRow;
+use crate::state::Asked;
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
+use crate::web::navigator::Navigator;
+use crate::web::store::{Core, Store};
+use crate::web::widgets::gate::Gate;
+
+/// Roles of which the data cannot say whether they are played, with the reason.
+#[component]
+pub(super) fn Gaps(data: Arc<FinderData>, found: Memo<Arc<Answer>>) -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let asked = navigator.part(|selection| selection.finder.asked);
+    move || {
+        let (words, asked) = (words(), asked.get());
+        let found = found.get();
+        let name = |unjudged: &Unjudged| match asked {
+            Asked::Country => words.say(&unjudged.target.message()),
+            Asked::Role => data.core().country_name(unjudged.country),
+        };
+        let item = |unjudged: &Unjudged| {
+            let reasons: Vec<String> =
+                unjudged.missing.iter().map(|missing| words.say(&missing.message())).collect();
+            view! { <li>{name(unjudged)} <span class="hint">{format!(": {}", reasons.join("; "))}</span></li> }
+        };
+        let count = found.unjudged.len();
+        let title = Message::new("finder-unjudged").number("count", count as f64, NumberStyle::Integer);
+        (count > 0).then(|| {
+            let items = found.unjudged.iter().map(item).collect_view();
+            view! {
+                <details>
+                    <summary>{words.say(&title)}</summary>
+                    <ul>{items}</ul>
+                </details>
+            }
+        })
+    }
+}
+
+/// The published look back, whatever it says.
+#[component]
+pub(super) fn Lookback() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
+    view! {
+        <section aria-labelledby="lookback-title">
+            <h2 id="lookback-title">{say("finder-lookback-title")}</h2>
+            <Gate remote=move || store.backtest(&core) children={|rows: Arc<Vec<BacktestRow>>| lookback(&rows)}/>
+        </section>
+    }
+}
+
+fn lookback(rows: &[BacktestRow]) -> AnyView {
+    let words = words();
+    // The first row compares like with like; the others change the yardstick.
+    let sentence = rows.first().and_then(BacktestRow::message).map(|message| words.say(&message));
+    view! {
+        <p>{sentence}</p>
+        <p class="hint">
+            {say("finder-lookback-method")} " "
+            <a href="data/indicators/role_backtest_cases.csv">{say("finder-lookback-cases")}</a>
+        </p>
+    }
+    .into_any()
+}

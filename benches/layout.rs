@@ -124,8 +124,12 @@ impl Graph {
 /// One code in one year: folded as it is first shown, then with every country.
 fn sankeys(trade: &TradeFile, code: &str, locale: &Locale) -> Vec<Value> {
     let Some(block) = trade.block(code, YEAR) else { return Vec::new() };
-    let all = || trade.blocks().iter().filter(|block| block.code == code).flat_map(|block| &block.flows);
-    let order = StableOrder::of(all(), Arrangement::Crossings);
+    let ordered = || {
+        let blocks = trade.blocks().iter().filter(|block| block.code == code);
+        let years = blocks.map(|block| (block.year, block.flows.as_slice()));
+        StableOrder::of_years(years, Arrangement::Crossings)
+    };
+    let order = ordered();
     let name = |country: CountryId| country.to_string();
     let input = SankeyInput { flows: &block.flows, order: &order, name: &name };
     let mut found = Vec::new();
@@ -147,8 +151,7 @@ fn sankeys(trade: &TradeFile, code: &str, locale: &Locale) -> Vec<Value> {
             let to = left.len() + link.to;
             graph.links.push((link.from, to, link.amount, ribbon.from_y + half, ribbon.to_y + half));
         }
-        let order_ms =
-            if is_open { median_ms(|| drop(StableOrder::of(all(), Arrangement::Crossings))) } else { 0.0 };
+        let order_ms = if is_open { median_ms(|| drop(ordered())) } else { 0.0 };
         let layout_ms = median_ms(|| drop(Sankey::layout(&input, &options, locale)));
         found.push(graph.json(&format!("{} {code}", trade.mineral), kind, order_ms, layout_ms));
     }

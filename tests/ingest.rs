@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use minerals_observatory::dataset::{ProductionTable, UsSalient, paths, read};
+use minerals_observatory::dataset::{
+    Catalogue, DataPackage, PriceTable, ProductionTable, UsSalient, paths, read,
+};
 use minerals_observatory::domain::{CountryId, Flags, Mineral, Origin, Year};
 use minerals_observatory::ingest::{IngestError, check, compile, ledger, publish};
 use tempfile::TempDir;
@@ -52,7 +54,7 @@ impl Desk {
     }
 
     fn ingest(&self) -> Result<compile::Compiled, IngestError> {
-        let compiled = compile::compile(&self.from())?;
+        let compiled = compile::compile(&self.from(), &[])?;
         publish::publish(&compiled, &self.data())?;
         Ok(compiled)
     }
@@ -352,4 +354,26 @@ fn a_policy_event_that_is_not_in_the_ledger_stops_the_run_and_the_ledger_can_be_
     desk.replace("policy/policy_events.csv", "2020-01-01", "2020-01-02");
     assert_says(&desk.refusal(), &["policy_events.csv:2", "not in the ledger", "docs/ledger.md"]);
     assert_eq!(bytes_below(&desk.data()), before);
+}
+
+#[test]
+fn an_operators_series_joins_the_prices_with_its_own_source_and_licence() {
+    let desk = Desk::new();
+    let file = desk.folder.path().join("cobalt.csv");
+    let text = "# mineral: cobalt\n# unit: usd_per_tonne\n# source: Agency\n# licence: For subscribers\n2024-01,10\n2024-02,11\n";
+    fs::write(&file, text).unwrap();
+    let compiled = compile::compile(&desk.from(), &[file]).unwrap();
+    publish::publish(&compiled, &desk.data()).unwrap();
+    assert_eq!(check::check(&desk.data()).unwrap(), compiled.files.len());
+    let prices: PriceTable = desk.read(paths::PRICES);
+    assert_eq!(prices.get("own_cobalt").unwrap().series.values(), [Some(10.0), Some(11.0)]);
+    let package: DataPackage = desk.read(paths::PACKAGE);
+    let listed = package.resource(paths::PRICES).unwrap();
+    assert!(
+        listed.sources.contains(&"own_cobalt".to_owned())
+            && listed.licenses.contains(&"own_cobalt".to_owned())
+    );
+    assert!(package.licenses.iter().any(|license| license.title == "For subscribers"));
+    let catalogue: Catalogue = desk.read(paths::CATALOGUE);
+    assert!(catalogue.sources.iter().any(|source| source.publisher == "Agency"));
 }

@@ -276,7 +276,6 @@ copied = Copied
 not-copied = The browser did not allow it
 theme-high-contrast = High contrast
 
-
 ## Concentration and volatility
 
 band-low = low concentration
@@ -342,12 +341,10 @@ source-cepii_baci_v202601 = CEPII BACI 202601
 
 overview-title = Where critical minerals come from
 overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
-overview-caption = Largest producer, its share of the world, and concentration (HHI, 0 to 10,000)
+overview-caption = Largest producer, its share of the world and the concentration of supply (HHI); how world mine output and the price moved. Select a figure to see where it comes from.
 overview-leader = { $country } { $share }
-overview-detail = HHI { $hhi }, { $band }; { $suppliers_value ->
-    [one] { $suppliers } producer named
-   *[other] { $suppliers } producers named
- } ({ $year })
+overview-hhi = HHI { $hhi }
+overview-detail = { $band } ({ $year })
 overview-method = HHI, the Herfindahl-Hirschman index, is the sum of squared percentage shares. Above 1,800 counts as highly concentrated (US Merger Guidelines 2023). The world total is all named countries plus “other countries”; withheld figures are left out and make the total incomplete. “Critical” is the US list of 2025, as marked in the USGS data release.
 column-mineral = Mineral
 column-mining = Mining
@@ -355,7 +352,6 @@ column-refining = Smelting and refining
 no-data-by-country = not given by country in this edition
 minerals-shown = Minerals
 group-listed = Critical (US list 2025)
-
 
 ## Charts: shared
 
@@ -401,9 +397,7 @@ sankey-of-exports-of = of exports from { $country }
 sankey-of-imports-of = of imports into { $country }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
-## Flows
-
-# The supply chain of one mineral
+## The supply chain of one mineral
 chain-place-mines = Extraction
 chain-place-first_processing = First processing
 chain-place-processing = Processing
@@ -502,7 +496,6 @@ order-similarity = Similar partners
 focus-on = Focus: { $country }
 fold-small = Fold small flows again
 
-
 ## Charts: time series
 
 time-series-index = Index, { $month } = 100
@@ -560,7 +553,6 @@ window = Volatility over
 window-months = { $months } months
 range-all = All years
 
-
 ## Charts: role matrix
 
 letter-holder = H
@@ -612,8 +604,6 @@ dependence-more = and { $count } more: see the table
 dependence-nobody = none recorded
 dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
 dependence-roles = Which part it plays in this mineral: open the roles
-
-
 
 ## Charts: flow map
 
@@ -692,6 +682,39 @@ risk-note-rir_zero = The recycling rate is zero, which may stand for “not list
 risk-note-t_assumed = The EU study has no measure of trade for suppliers with over 5 % of the supply; 1, no restriction, is assumed for them.
 risk-note-wgi_missing = Suppliers without governance estimates are left out of the sum: the risk is at least the figure shown.
 
+## The portal: pages on top of the charts
+
+view-mineral = Mineral
+view-data = Data
+view-methods = Methods
+search = Search
+contents = On this page
+figure-ask = Where does this figure come from?
+
+column-output = World mine output
+column-price = Price, five years
+overview-years = { $year } on { $before }
+overview-month = on the year to { $month };
+overview-volatility = volatility { $share }
+overview-spark = The price over the last five years; open its chart
+overview-eu-list = EU list of critical raw materials:
+standing-out = What stands out
+standout-concentration = { $mineral }: the most concentrated mining of the minerals shown; { $country } mined { $share } in { $year } (HHI { $hhi }).
+standout-shift-up = { $mineral }: { $country } gained most at the mine, from { $before } of world output in { $from } to { $after } in { $to }, an estimate.
+standout-shift-down = { $mineral }: { $country } lost most at the mine, from { $before } of world output in { $from } to { $after } in { $to }, an estimate.
+standout-price-up = { $mineral }: the price that moved most, up { $change } in the year to { $month }.
+standout-price-down = { $mineral }: the price that moved most, down { $change } in the year to { $month }.
+picker-lists = Official lists
+picker-groups = Groups
+list-us_2025 = Critical (US list 2025)
+list-eu_2023 = Critical (EU list 2023)
+list-all = All with production data
+sort-by = Order
+sort-catalogue = As listed
+sort-mining = Concentration at the mine
+sort-refining = Concentration at the refinery
+sort-output = Change of mine output
+sort-price = Change of price
 ## Charts: flow matrix
 
 form-of-flows-matrix = Matrix
@@ -740,7 +763,346 @@ history-table-coverage = Coverage
 history-table-total = { $direction } (US$)
 history-table-partner = { $direction }, { $partner } (US$)
 history-method = Values are in US dollars of each year, prices and amounts together. Years with main partners only leave small flows out, so the step to a complete year is partly one of coverage. Goods are classified by HS 2002 to 2016 and by HS 2017 since: a code may cover other goods on either side of the line.
+no-monthly-price = no open monthly price
+brief = Print a brief
+print-line = Critical Minerals Observatory, { $link }, printed { $day }
+stories = Four short tours
+story-batteries = Lithium and cobalt, from mine to compound
+story-magnets = Rare earths, from mine to magnet
+story-chips = Gallium and germanium: chips and licences
+story-room = Who was in the room in February 2026
 
+# Prices: parts of the page
+panels = Parts of this page
+panel-levels = Levels
+panel-volatility = Volatility
+panel-together = Together
+panel-events = Events
+panel-ripple = Ripple
+panel-yours = Your series
+panel-question-levels = How have prices moved, and how far do they swing?
+panel-question-volatility = { $name }: how far does it swing, and what may the next year bring?
+panel-question-together = Which prices move together?
+panel-question-events = What did prices do around policy events?
+panel-question-ripple = What does a price move add to the mineral bill of a car or a megawatt?
+panel-question-yours = What does a price series of your own show?
+money = Dollars
+money-nominal = Nominal
+money-real = Real
+base-month = Index base month
+layout = Layout
+layout-shared = One chart
+layout-apart = Side by side
+focus-series = Series
+panels-low = { $name }, low
+panels-high = { $name }, high
+panels-range = { $low } to { $high }
+bars-section = Group
+
+# Names of the annual US prices
+series-lithium_ds140 = Lithium, US unit value (USGS, to 2021)
+series-usgs_lithium_carbonate = Lithium carbonate, battery grade
+series-usgs_cobalt_spot = Cobalt cathode, US spot
+series-usgs_cobalt_lme = Cobalt, London Metal Exchange
+series-usgs_graphite_flake = Graphite, flake, US import unit value
+series-usgs_graphite_amorphous = Graphite, amorphous, US import unit value
+series-usgs_ndpr_oxide = Neodymium-praseodymium oxide
+series-usgs_neodymium_oxide = Neodymium oxide
+series-usgs_praseodymium_oxide = Praseodymium oxide
+series-usgs_dysprosium_oxide = Dysprosium oxide
+series-usgs_terbium_oxide = Terbium oxide
+series-usgs_lanthanum_oxide = Lanthanum oxide
+series-usgs_cerium_oxide = Cerium oxide
+series-usgs_samarium_oxide = Samarium oxide
+series-usgs_europium_oxide = Europium oxide
+series-usgs_gadolinium_oxide = Gadolinium oxide
+series-usgs_manganese_ore = Manganese in ore, China
+series-usgs_chromite_ore = Chromite ore
+series-usgs_ferrochromium = Chromium in ferrochromium
+series-usgs_chromium_metal = Chromium metal
+series-usgs_tungsten_concentrate = Tungsten trioxide in concentrate
+series-usgs_antimony_metal = Antimony metal
+series-usgs_gallium = Gallium, US import unit value
+series-usgs_germanium_metal = Germanium metal
+series-usgs_germanium_dioxide = Germanium dioxide
+series-usgs_palladium = Palladium
+series-usgs_rhodium = Rhodium
+series-usgs_iridium = Iridium
+series-usgs_ruthenium = Ruthenium
+series-usgs_titanium_sponge = Titanium sponge
+series-usgs_rutile = Rutile, Australia
+series-usgs_ilmenite = Ilmenite, US import unit value
+series-usgs_vanadium_pentoxide = Vanadium pentoxide
+series-usgs_ferroniobium = Ferroniobium, unit value
+series-usgs_tantalite = Tantalum oxide in tantalite
+series-usgs_magnesium_us = Magnesium, US spot
+series-usgs_magnesium_europe = Magnesium, Europe
+series-usgs_silicon_metal = Silicon metal
+series-usgs_ferrosilicon = Silicon in ferrosilicon
+series-usgs_fluorspar_acid = Fluorspar, acid grade, US import unit value
+series-usgs_baryte = Baryte, ground, unit value
+series-usgs_beryllium = Beryllium in master alloy, unit value
+series-usgs_celestite = Celestite, US import unit value
+series-usgs_boron = Boron, US import unit value
+series-usgs_molybdenum = Molybdenum
+series-usgs_bismuth = Bismuth
+series-usgs_indium = Indium, Rotterdam
+series-usgs_tellurium = Tellurium, United States
+series-usgs_selenium = Selenium, United States
+series-usgs_arsenic_metal = Arsenic metal
+series-usgs_cadmium = Cadmium
+series-usgs_rhenium = Rhenium metal
+series-usgs_zirconium_sponge = Zirconium sponge
+series-usgs_zircon = Zircon, US imports
+series-usgs_hafnium = Hafnium
+series-usgs_scandium_metal = Scandium metal
+series-usgs_yttrium_oxide = Yttrium oxide
+
+# Leagues
+league-question = Which minerals are the most volatile?
+league-finding = Of the monthly prices { $most } swings the most, { $volatility } a year, and { $least } the least, { $calm }.
+league-series = Series
+league-volatility = Volatility a year
+league-monthly-prices = Monthly prices, last { $years } years: volatility a year
+league-annual-prices = Annual prices, last { $years } yearly changes: few figures, a rough guide
+league-unit-values = Annual unit values, last { $years } yearly changes: no prices
+league-short-unit-values = Annual unit values of the USGS, last { $years } yearly changes: no prices, few figures
+league-note-apart = The groups are not comparable: monthly and annual figures, prices and unit values are ranked apart, each group on its own scale.
+league-note-hollow = Hollow bars are unit values: value over weight, which moves with the mix of grades.
+league-note-band = The thin line spans what is usual for a price: nine of ten of its own three-year volatilities lie above its left end, one of ten beyond its right end.
+league-until = Newest figure
+league-usual = Usual
+league-regime = Against its own history
+league-flags = Reservations
+
+# One series closely
+volatility-label = { $name }: price, volatility by four measures, falls from the peak
+volatility-finding = { $name } swung by { $volatility } over the last twelve months: { $regime } by its own history, in which { $percentile } of months were calmer. If the model holds, it will stand between { $low } and { $high } ({ $unit }) in { $month } with a chance of 95%.
+volatility-finding-short = { $name } has too few monthly figures for a model: read its level, and its volatility with care.
+volatility-rolling = Rolling, { $months } months
+volatility-ewma = Weighted (EWMA)
+volatility-garch = GARCH(1,1)
+volatility-expected = GARCH(1,1), expected
+volatility-title = Volatility a year
+volatility-title-shaded = Volatility a year; shaded where it was elevated or, darker, stressed
+falls-title = Below the highest price before
+own-unit = in the unit of the file
+own-unit-given = { $unit }
+garch-band = Range of 95%, if the model holds
+garch-question = How long do shocks to its volatility last?
+garch-finding-monthly = Half of a shock to its volatility is gone after { $half-life } months.
+garch-finding-annual = Half of a shock to its volatility is gone after { $half-life } years.
+garch-finding-integrated = Shocks to its volatility do not fade: the best fit has a persistence of 1, so the model knows no level to return to.
+garch-caption = GARCH(1,1) of { $name }: { $observations } returns in percent, log-likelihood { $likelihood }; the search converged
+garch-caption-unsure = GARCH(1,1) of { $name }: { $observations } returns in percent, log-likelihood { $likelihood }; the search did not converge, do not rely on the figures
+garch-parameter = Parameter
+garch-estimate = Estimate
+garch-error = Standard error
+garch-meaning = What it means
+garch-mu = Mean return (mu)
+garch-mu-meaning = Percent a month, or a year in annual series
+garch-omega = Constant (omega)
+garch-omega-meaning = The part of the variance that is always there, percent squared
+garch-alpha = Weight of the last surprise (alpha)
+garch-alpha-meaning = How strongly a sudden move raises the next variance
+garch-beta = Weight of the last variance (beta)
+garch-beta-meaning = How much of the variance carries over
+garch-persistence = Persistence (alpha + beta)
+garch-persistence-meaning = 1 means that shocks never fade
+garch-half-life = Half-life, months (years in annual series)
+garch-half-life-meaning = Until half of a shock is gone
+garch-method = Maximum likelihood with normal errors and a constant mean (Bollerslev 1986), robust standard errors (Bollerslev and Wooldridge 1992), searched by the open library argmin and checked against Python’s arch. No standard errors are given at a persistence of 1.
+garch-too-short = No GARCH model: it needs 60 returns without a gap
+garch-no-variance = No GARCH model: the price never moved
+garch-not-converged = The search for the GARCH model did not converge: do not rely on its figures
+garch-integrated = The GARCH model fits best at a persistence of 1: shocks to volatility do not fade, and the forecast does not return to a mean
+falls-question = How deep did it fall, and how long until it came back?
+falls-finding = The deepest fall of { $name } was { $depth }, from { $from } to { $to }.
+falls-caption = The five deepest falls from a peak
+falls-depth = Fall
+falls-peak = From
+falls-trough = Lowest
+falls-back = Back at the peak
+falls-length = Length
+falls-not-yet = not yet
+cone-question = { $name }: is it more volatile than usual, at any horizon?
+cone-title = Volatility a year by window, in months
+cone-now = Now
+cone-median = Median
+cone-bands = All, 10 to 90, 25 to 75 of 100
+cone-window = Window
+cone-lowest = Lowest
+cone-p10 = 10th percentile
+cone-p25 = 25th percentile
+cone-p75 = 75th percentile
+cone-p90 = 90th percentile
+cone-highest = Highest
+cone-note = Each window is set against its own history: short windows always range wider than long ones
+cone-finding-high = { $name } is unusually volatile: { $now } a year over { $months } months, above nine tenths of its history ({ $low } to { $high } is usual).
+cone-finding-low = { $name } is unusually calm: { $now } a year over { $months } months, below nine tenths of its history ({ $low } to { $high } is usual).
+cone-finding-usual = { $name } is within its usual range: { $now } a year over { $months } months, where { $low } to { $high } is usual.
+spread-question = { $name }: how bad can one month be?
+spread-title = Months by monthly change (log return)
+spread-finding = The worst month of { $name } was { $month }, down { $worst }; half of all months bring more than { $median }, half less.
+spread-worst = The worst months
+spread-worst-item = { $month }: { $change }
+histogram-months = Months
+histogram-return = Monthly change (log return)
+
+# Together
+together-label = Correlation of monthly price changes, all pairs
+together-note-shared = Correlation of monthly log returns on the months both prices have; pairs with fewer than { $months } of them stay empty
+together-note-order = Prices that move alike stand beside each other (average linkage)
+together-all-months = All months
+together-months = { $from } to { $to }, as chosen on this page
+together-shared = { $months } shared months
+together-too-few = fewer than { $months } shared months
+together-finding = { $a } and { $b } move most alike (correlation { $most }); { $c } and { $d } least ({ $least }).
+together-nothing = There are too few shared months to say anything.
+heatmap-pair = { $row } and { $column }
+pair-question = Do two prices move together more than they used to?
+pair-first = First price
+pair-second = Second price
+pair-window = Correlation over
+pair-title = Correlation over the last { $months } months
+pair-note = Every month of the window must be there in both series
+pair-finding-close = { $a } and { $b } move closely together: a correlation of { $now } over the last { $months } months. One does not hedge the other.
+pair-finding-loose = { $a } and { $b } move loosely together: a correlation of { $now } over the last { $months } months.
+pair-finding-none = { $a } and { $b } hardly move together: a correlation of { $now } over the last { $months } months.
+pair-finding-against = { $a } and { $b } move against each other: a correlation of { $now } over the last { $months } months.
+fell-question = Which prices fell together in 2008, 2015, 2020 and 2022?
+fell-caption = Months in which at least three quarters of the monthly prices fell
+fell-year = Year
+fell-months = Months
+fell-no-month = no month in which three quarters of the prices fell
+fell-finding = In { $month } { $fell } of { $of } prices fell, half of them by more than { $median }: minerals are no hedge for each other when demand breaks.
+fell-item = { $month }: { $fell } of { $of } fell, the median by { $median }; the deepest { $deepest }
+
+# Events
+events-label = Policy events on the price of { $name }
+events-mineral = Mineral
+events-title = Price, { $unit }
+events-title-annual = Annual prices (solid) and unit values (dashed), { $unit }, logarithmic scale
+events-finding = { $count_value ->
+    [one] One event names { $name }.
+   *[other] { $count } events name { $name }.
+ } Its prices are annual: read the years around each, listed below.
+events-finding-monthly = { $count_value ->
+    [one] One event names { $name }.
+   *[other] { $count } events name { $name }.
+ } In the year after “{ $event }” the mean price was { $change } on the year before. That is an association, not a cause.
+events-association = What a price did after an event is an association, not its effect: other things happened too
+events-selection = The events are a reviewed selection, not an inventory
+events-of-all = { $count } further entries of the ledger name no single mineral and are not drawn
+events-list = The events and the prices around them
+events-study-monthly = { $name }: mean price { $change } in the twelve months after against the twelve before; volatility { $before } before, { $after } after
+events-study-incomplete = { $name }: only { $months } months of prices after it, too few for a comparison
+events-study-annual = { $name }: { $before } in { $year-before }, { $during } in { $year }, { $after } in { $year-after } ({ $unit }, annual price)
+events-study-unit-value = { $name }: { $before } in { $year-before }, { $during } in { $year }, { $after } in { $year-after } ({ $unit }, annual unit value)
+
+# Ripple
+technology-electric_car = Electric car
+technology-conventional_car = Conventional car
+technology-offshore_wind = Offshore wind
+technology-onshore_wind = Onshore wind
+technology-solar_pv = Solar panels
+per-vehicle = one car
+per-megawatt = one megawatt
+bill-label = { $name }: its minerals at the newest prices
+bill-product = Product
+bill-moved = Price that moves
+bill-all-prices = All prices
+bill-shift = Price move
+bill-shift-value = { $shift_value ->
+    [0] none
+   *[other] { $shift }
+ }
+bill-title = US dollars of minerals in { $piece }
+bill-mineral = Mineral
+bill-dollars = At the newest price
+bill-kg = { $kg } kg
+bill-no-price = { $weight }: no public price in the dataset
+bill-usd = ${ $dollars }
+bill-from-to = { $now } → { $then }
+bill-weight = Weight
+bill-price-of = Priced as
+bill-price-at = Price of
+bill-more = more
+bill-less = less
+bill-finding = { $name }: { $dollars } of minerals with a public price, which are { $covered } of the weight counted. Move a price to see what it adds.
+bill-finding-moved = { $name }: the move makes its minerals { $added } { $direction }, { $moved } instead of { $dollars }. Prices are known for { $covered } of the weight counted.
+bill-battery = The car has a 75 kWh battery of nickel, manganese and cobalt (NMC 622). One of iron phosphate (LFP) holds no nickel and no cobalt, and its bill differs much.
+bill-prices = Each mineral at its newest price: monthly for copper, nickel and zinc, else the annual price of 2025, an estimate of the USGS
+bill-forms = Priced as: lithium as carbonate, manganese in ore, chromium in ferrochromium, silicon as metal for alloys (that for solar cells is dearer). Steel and aluminium are not counted.
+bill-not-cost = The minerals’ bill, not the product’s price: refining, parts and making are not in it
+bill-history-question = How has the bill moved since there are prices?
+bill-history-finding = Today’s weight of { $mineral } costs { $now }; in { $month }, at its dearest, it would have cost { $high }.
+bill-history-note = The weights of 2021 at the nominal prices of each month; dots are annual prices, which begin in 2021
+
+# Sectors
+sectors-question = Which sectors are exposed to which minerals?
+sectors-label = EU uses: share of each material’s uses by sector
+sectors-material = Material
+sectors-other = Other sectors
+sectors-heavy = { $name } (heavy rare earth)
+sectors-light = { $name } (light rare earth)
+sectors-no-use = no use told
+sectors-uses = { $uses }
+sectors-other-note = food, drinks, mining services, paper, refining, pharmaceuticals, rubber, glass and ceramics, and others
+sectors-finding = EU uses: { $sector } takes half or more of the uses of { $count } materials, among them { $names }.
+sectors-eu = EU uses, not world uses: the study asks where a material goes in the European Union
+sectors-exposure = Exposure, never cost: a share of a mineral’s uses says who would feel a shortage, not what it would cost them
+sectors-defence = Defence is no sector of its own in NACE: weapons are in fabricated metal, aircraft and ships in other transport, and neither can be read apart
+sectors-coverage = { $materials } materials; for { $full } of them nine tenths or more of the uses have a sector, for the others down to { $least }
+sectors-missing = The study’s table has no end uses for lithium, nickel, graphite, zinc, lead, germanium, molybdenum, niobium, tantalum, tellurium and others
+sector-C20 = Chemicals
+sector-C24 = Basic metals
+sector-C25 = Fabricated metal, with weapons
+sector-C26 = Electronics
+sector-C27 = Electrical equipment
+sector-C28 = Machinery
+sector-C29 = Cars
+sector-C30 = Other transport, with aircraft
+
+# A series of the reader's own
+yours-promise = Drop a CSV file with a date and a price in each row, such as a licensed monthly cobalt or lithium price. It is read in this browser only: nothing is sent anywhere, and it is gone when you close the page.
+yours-pick = Choose a file
+yours-drop = or drop it here
+yours-waiting = No file yet.
+yours-read = { $file }: { $rows } { $frequency } prices from { $from } to { $to }. { $bad_value ->
+    [0] Every row could be read.
+    [one] One row could not be read.
+   *[other] { $bad } rows could not be read.
+ }
+yours-nothing = { $file }: no row holds a date and a price. { $bad_value ->
+    [0] The file is empty.
+   *[other] Rows that could not be read are listed below.
+ }
+yours-too-large = { $file } is larger than five megabytes: no series of prices is.
+yours-unreadable = { $file } could not be read as text. Save it as CSV and try again.
+yours-note = A series of your own: it is not part of the dataset, and its quality is yours to judge
+yours-bad = Rows that could not be read
+yours-bad-caption = { $count_value ->
+    [one] One row that could not be read
+   *[other] { $count } rows that could not be read
+ }, with its line in the file
+yours-line = Line
+yours-reason = Why
+yours-row = The row
+yours-forms = Accepted forms
+yours-forms-text = One row a month or a year: a date and a price, parted by comma, semicolon or tab. Dates: 2024-03, 2024-03-31, 2024M03, 03/2024, or 2024 for annual prices. Prices with a decimal point, without thousands separators, above zero. A header row and further columns are passed over; a month without a row is a gap. Lines that begin with # may say name, mineral, unit, source and licence.
+yours-ingest = An operator who holds a licence adds the same file to the dataset: observatory ingest --series FILE, with mineral, unit, source and licence in its # lines.
+own-no-price = no second cell
+own-no-date = no date of an accepted form
+own-not-positive = no positive number
+own-repeated = an earlier row is of the same period
+own-other-frequency = years among months, or months among years
+frequency-monthly = monthly
+frequency-annual = annual
+kin-question = Which prices does it move with?
+kin-caption = Correlation of monthly returns with the prices of the dataset, on shared months
+kin-correlation = Correlation
+kin-months = Shared months
 ## Questions below the flows
 
 how-computed = How this is computed
@@ -759,19 +1121,15 @@ depends-bar = Bar: share of the largest supplier
 depends-hhi = Supplier HHI
 depends-hint = Shares of the value of imports. HHI, the sum of squared percentage shares, runs to 10,000; above 1,800 counts as highly concentrated. Select a country, or choose a region or coalition above, for its suppliers and customers.
 bloc = Region or coalition
-bloc-none = None
-bloc-coalitions = Coalitions
-bloc-regions = Regions (UN M49)
-bloc-suppliers = Imports from outside, by supplier
-bloc-customers = Exports to outside, by customer
-bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
-bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
-bloc-source = { $count } countries, { $membership }: { $publisher }, { $title }, { $date }.
-bloc-list = The list
-membership-member = members
-membership-signed = signatories
-membership-attended = present at the meeting, which is no agreement
-membership-located = in the region
+focus-bloc-none = None
+focus-bloc-coalitions = Coalitions
+focus-bloc-regions = Regions (UN M49)
+focus-bloc-suppliers = Imports from outside, by supplier
+focus-bloc-customers = Exports to outside, by customer
+focus-bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+focus-bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+focus-bloc-source = { $count } countries, { $membership }. List: { $publisher }, { $title }, { $date }.
+focus-bloc-list = The list
 hubs-title = Who may trade be passing through?
 hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
     [0] no country could carry
@@ -1363,335 +1721,10 @@ finder-unjudged = { $count ->
 finder-lookback-title = Would it have worked?
 finder-lookback-method = Weights were set beforehand, not fitted. Both years rest on the same survey and trade codes, because a new source would look like a new role. Reserves are known only for today and were left out. A role was taken if its score went from below 0.5 to 0.5 or more.
 finder-lookback-cases = Every case (CSV)
-# Prices: parts of the page
-panels = Parts of this page
-panel-levels = Levels
-panel-volatility = Volatility
-panel-together = Together
-panel-events = Events
-panel-ripple = Ripple
-panel-yours = Your series
-panel-question-levels = How have prices moved, and how far do they swing?
-panel-question-volatility = { $name }: how far does it swing, and what may the next year bring?
-panel-question-together = Which prices move together?
-panel-question-events = What did prices do around policy events?
-panel-question-ripple = What does a price move add to the mineral bill of a car or a megawatt?
-panel-question-yours = What does a price series of your own show?
-money = Dollars
-money-nominal = Nominal
-money-real = Real
-base-month = Index base month
-layout = Layout
-layout-shared = One chart
-layout-apart = Side by side
-focus-series = Series
-panels-low = { $name }, low
-panels-high = { $name }, high
-panels-range = { $low } to { $high }
-bars-section = Group
-
-# Names of the annual US prices
-series-lithium_ds140 = Lithium, US unit value (USGS, to 2021)
-series-usgs_lithium_carbonate = Lithium carbonate, battery grade
-series-usgs_cobalt_spot = Cobalt cathode, US spot
-series-usgs_cobalt_lme = Cobalt, London Metal Exchange
-series-usgs_graphite_flake = Graphite, flake, US import unit value
-series-usgs_graphite_amorphous = Graphite, amorphous, US import unit value
-series-usgs_ndpr_oxide = Neodymium-praseodymium oxide
-series-usgs_neodymium_oxide = Neodymium oxide
-series-usgs_praseodymium_oxide = Praseodymium oxide
-series-usgs_dysprosium_oxide = Dysprosium oxide
-series-usgs_terbium_oxide = Terbium oxide
-series-usgs_lanthanum_oxide = Lanthanum oxide
-series-usgs_cerium_oxide = Cerium oxide
-series-usgs_samarium_oxide = Samarium oxide
-series-usgs_europium_oxide = Europium oxide
-series-usgs_gadolinium_oxide = Gadolinium oxide
-series-usgs_manganese_ore = Manganese in ore, China
-series-usgs_chromite_ore = Chromite ore
-series-usgs_ferrochromium = Chromium in ferrochromium
-series-usgs_chromium_metal = Chromium metal
-series-usgs_tungsten_concentrate = Tungsten trioxide in concentrate
-series-usgs_antimony_metal = Antimony metal
-series-usgs_gallium = Gallium, US import unit value
-series-usgs_germanium_metal = Germanium metal
-series-usgs_germanium_dioxide = Germanium dioxide
-series-usgs_palladium = Palladium
-series-usgs_rhodium = Rhodium
-series-usgs_iridium = Iridium
-series-usgs_ruthenium = Ruthenium
-series-usgs_titanium_sponge = Titanium sponge
-series-usgs_rutile = Rutile, Australia
-series-usgs_ilmenite = Ilmenite, US import unit value
-series-usgs_vanadium_pentoxide = Vanadium pentoxide
-series-usgs_ferroniobium = Ferroniobium, unit value
-series-usgs_tantalite = Tantalum oxide in tantalite
-series-usgs_magnesium_us = Magnesium, US spot
-series-usgs_magnesium_europe = Magnesium, Europe
-series-usgs_silicon_metal = Silicon metal
-series-usgs_ferrosilicon = Silicon in ferrosilicon
-series-usgs_fluorspar_acid = Fluorspar, acid grade, US import unit value
-series-usgs_baryte = Baryte, ground, unit value
-series-usgs_beryllium = Beryllium in master alloy, unit value
-series-usgs_celestite = Celestite, US import unit value
-series-usgs_boron = Boron, US import unit value
-series-usgs_molybdenum = Molybdenum
-series-usgs_bismuth = Bismuth
-series-usgs_indium = Indium, Rotterdam
-series-usgs_tellurium = Tellurium, United States
-series-usgs_selenium = Selenium, United States
-series-usgs_arsenic_metal = Arsenic metal
-series-usgs_cadmium = Cadmium
-series-usgs_rhenium = Rhenium metal
-series-usgs_zirconium_sponge = Zirconium sponge
-series-usgs_zircon = Zircon, US imports
-series-usgs_hafnium = Hafnium
-series-usgs_scandium_metal = Scandium metal
-series-usgs_yttrium_oxide = Yttrium oxide
-
-# Leagues
-league-question = Which minerals are the most volatile?
-league-finding = Of the monthly prices { $most } swings the most, { $volatility } a year, and { $least } the least, { $calm }.
-league-series = Series
-league-volatility = Volatility a year
-league-monthly-prices = Monthly prices, last { $years } years: volatility a year
-league-annual-prices = Annual prices, last { $years } yearly changes: few figures, a rough guide
-league-unit-values = Annual unit values, last { $years } yearly changes: no prices
-league-short-unit-values = Annual unit values of the USGS, last { $years } yearly changes: no prices, few figures
-league-note-apart = The groups are not comparable: monthly and annual figures, prices and unit values are ranked apart, each group on its own scale.
-league-note-hollow = Hollow bars are unit values: value over weight, which moves with the mix of grades.
-league-note-band = The thin line spans what is usual for a price: nine of ten of its own three-year volatilities lie above its left end, one of ten beyond its right end.
-league-until = Newest figure
-league-usual = Usual
-league-regime = Against its own history
-league-flags = Reservations
-
 # One series closely
-volatility-label = { $name }: price, volatility by four measures, falls from the peak
-volatility-finding = { $name } swung by { $volatility } over the last twelve months: { $regime } by its own history, in which { $percentile } of months were calmer. If the model holds, it will stand between { $low } and { $high } in { $month } with a chance of 95%.
-volatility-finding-short = { $name } has too few monthly figures for a model: read its level, and its volatility with care.
-volatility-rolling = Rolling, { $months } months
-volatility-ewma = Weighted (EWMA)
-volatility-garch = GARCH(1,1)
-volatility-expected = GARCH(1,1), next 12 steps
-volatility-title = Volatility a year
-volatility-title-shaded = Volatility a year; shaded where it was elevated or, darker, stressed
-falls-title = Below the highest price before
-own-unit = in the unit of the file
-own-unit-given = { $unit }
-garch-band = Range of 95%, if the model holds
-garch-question = How long do shocks to its volatility last?
 garch-finding = Half of a shock to its volatility is gone after { $half-life } steps of the series.
-garch-finding-integrated = Shocks to its volatility do not fade: the best fit has a persistence of 1, so the model knows no level to return to.
-garch-caption = GARCH(1,1) of { $name }: { $observations } returns in percent, log-likelihood { $likelihood }; the search converged
-garch-caption-unsure = GARCH(1,1) of { $name }: { $observations } returns in percent, log-likelihood { $likelihood }; the search did not converge, do not rely on the figures
-garch-parameter = Parameter
-garch-estimate = Estimate
-garch-error = Standard error
-garch-meaning = What it means
-garch-mu = Mean return (mu)
-garch-mu-meaning = Percent a step
-garch-omega = Constant (omega)
-garch-omega-meaning = The part of the variance that is always there, percent squared
-garch-alpha = Weight of the last surprise (alpha)
-garch-alpha-meaning = How strongly a sudden move raises the next variance
-garch-beta = Weight of the last variance (beta)
-garch-beta-meaning = How much of the variance carries over
-garch-persistence = Persistence (alpha + beta)
-garch-persistence-meaning = 1 means that shocks never fade
-garch-half-life = Half-life, steps
-garch-half-life-meaning = Until half of a shock is gone
-garch-method = Maximum likelihood with normal errors and a constant mean (Bollerslev 1986), robust standard errors (Bollerslev and Wooldridge 1992), searched by the open library argmin and checked against Python’s arch. No standard errors are given at a persistence of 1.
-garch-too-short = No GARCH model: it needs 60 returns without a gap
-garch-no-variance = No GARCH model: the price never moved
-garch-not-converged = The search for the GARCH model did not converge: do not rely on its figures
-garch-integrated = The GARCH model fits best at a persistence of 1: shocks to volatility do not fade, and the forecast does not return to a mean
-falls-question = How deep did it fall, and how long until it came back?
-falls-finding = The deepest fall of { $name } was { $depth }, from { $from } to { $to }.
-falls-caption = The five deepest falls from a peak
-falls-depth = Fall
-falls-peak = From
-falls-trough = Lowest
-falls-back = Back at the peak
-falls-length = Length
-falls-not-yet = not yet
-cone-question = { $name }: is it more volatile than usual, at any horizon?
-cone-title = Volatility a year by window, in months
-cone-now = Now
-cone-median = Median
-cone-bands = All, 10 to 90, 25 to 75 of 100
-cone-window = Window
-cone-lowest = Lowest
-cone-p10 = 10th percentile
-cone-p25 = 25th percentile
-cone-p75 = 75th percentile
-cone-p90 = 90th percentile
-cone-highest = Highest
-cone-note = Each window is set against its own history: short windows always range wider than long ones
-cone-finding-high = { $name } is unusually volatile: { $now } a year over { $months } months, above nine tenths of its history ({ $low } to { $high } is usual).
-cone-finding-low = { $name } is unusually calm: { $now } a year over { $months } months, below nine tenths of its history ({ $low } to { $high } is usual).
-cone-finding-usual = { $name } is within its usual range: { $now } a year over { $months } months, where { $low } to { $high } is usual.
-spread-question = { $name }: how bad can one month be?
-spread-title = Months by monthly change (log return)
-spread-finding = The worst month of { $name } was { $month }, down { $worst }; half of all months bring more than { $median }, half less.
-spread-worst = The worst months
-spread-worst-item = { $month }: { $change }
-histogram-months = Months
-histogram-return = Monthly change (log return)
-
-# Together
-together-label = Correlation of monthly price changes, all pairs
-together-note-shared = Correlation of monthly log returns on the months both prices have; pairs with fewer than { $months } of them stay empty
-together-note-order = Prices that move alike stand beside each other (average linkage)
-together-all-months = All months
-together-months = { $from } to { $to }, as chosen on this page
-together-shared = { $months } shared months
-together-too-few = fewer than { $months } shared months
-together-finding = { $a } and { $b } move most alike (correlation { $most }); { $c } and { $d } least ({ $least }).
-together-nothing = There are too few shared months to say anything.
-heatmap-pair = { $row } and { $column }
-pair-question = Do two prices move together more than they used to?
-pair-first = First price
-pair-second = Second price
-pair-window = Correlation over
-pair-title = Correlation over the last { $months } months
-pair-note = Every month of the window must be there in both series
-pair-finding-close = { $a } and { $b } move closely together: a correlation of { $now } over the last { $months } months. One does not hedge the other.
-pair-finding-loose = { $a } and { $b } move loosely together: a correlation of { $now } over the last { $months } months.
-pair-finding-none = { $a } and { $b } hardly move together: a correlation of { $now } over the last { $months } months.
-pair-finding-against = { $a } and { $b } move against each other: a correlation of { $now } over the last { $months } months.
-fell-question = Which prices fell together in 2008, 2015, 2020 and 2022?
-fell-caption = Months in which at least three quarters of the monthly prices fell
-fell-year = Year
-fell-months = Months
-fell-no-month = no month in which three quarters of the prices fell
-fell-finding = In { $month } { $fell } of { $of } prices fell, half of them by more than { $median }: minerals are no hedge for each other when demand breaks.
-fell-item = { $month }: { $fell } of { $of } fell, the median by { $median }; the deepest { $deepest }
-
-# Events
-events-label = Policy events on the price of { $name }
-events-mineral = Mineral
-events-title = Price, { $unit }
-events-title-annual = Annual prices (solid) and unit values (dashed), { $unit }, logarithmic scale
-events-finding = { $count_value ->
-    [one] One event names { $name }.
-   *[other] { $count } events name { $name }.
- } Its prices are annual: read the years around each, listed below.
-events-finding-monthly = { $count_value ->
-    [one] One event names { $name }.
-   *[other] { $count } events name { $name }.
- } In the year after “{ $event }” the mean price was { $change } on the year before. That is an association, not a cause.
-events-association = What a price did after an event is an association, not its effect: other things happened too
-events-selection = The events are a reviewed selection, not an inventory
-events-of-all = { $count } further entries of the ledger name no single mineral and are not drawn
-events-list = The events and the prices around them
-events-study-monthly = { $name }: mean price { $change } in the twelve months after against the twelve before; volatility { $before } before, { $after } after
-events-study-incomplete = { $name }: only { $months } months of prices after it, too few for a comparison
-events-study-annual = { $name }: { $before } in { $year-before }, { $during } in { $year }, { $after } in { $year-after } ({ $unit }, annual price)
-events-study-unit-value = { $name }: { $before } in { $year-before }, { $during } in { $year }, { $after } in { $year-after } ({ $unit }, annual unit value)
-
-# Ripple
-technology-electric_car = Electric car
-technology-conventional_car = Conventional car
-technology-offshore_wind = Offshore wind
-technology-onshore_wind = Onshore wind
-technology-solar_pv = Solar panels
-per-vehicle = one car
-per-megawatt = one megawatt
-bill-label = { $name }: its minerals at the newest prices
-bill-product = Product
-bill-moved = Price that moves
-bill-all-prices = All prices
-bill-shift = Price move
-bill-shift-value = { $shift_value ->
-    [0] none
-   *[other] { $shift }
- }
-bill-title = US dollars of minerals in { $piece }
-bill-mineral = Mineral
-bill-dollars = At the newest price
-bill-kg = { $kg } kg
-bill-no-price = { $weight }: no public price in the dataset
-bill-from-to = { $now } → { $then }
-bill-weight = Weight
-bill-price-of = Priced as
-bill-price-at = Price of
-bill-more = more
-bill-less = less
-bill-finding = { $name }: { $dollars } of minerals with a public price, which are { $covered } of the weight counted. Move a price to see what it adds.
-bill-finding-moved = { $name }: the move makes its minerals { $added } { $direction }, { $moved } instead of { $dollars }. Prices are known for { $covered } of the weight counted.
-bill-battery = The car has a 75 kWh battery of nickel, manganese and cobalt (NMC 622). One of iron phosphate (LFP) holds no nickel and no cobalt, and its bill differs much.
-bill-prices = Each mineral at its newest price: monthly for copper, nickel and zinc, else the annual price of 2025, an estimate of the USGS
-bill-forms = Priced as: lithium as carbonate, manganese in ore, chromium in ferrochromium, silicon as metal for alloys (that for solar cells is dearer). Steel and aluminium are not counted.
-bill-not-cost = The minerals’ bill, not the product’s price: refining, parts and making are not in it
-bill-history-question = How has the bill moved since there are prices?
-bill-history-finding = Today’s weight of { $mineral } costs { $now }; in { $month }, at its dearest, it would have cost { $high }.
-bill-history-note = The weights of 2021 at the nominal prices of each month; dots are annual prices, which begin in 2021
-
-# Sectors
-sectors-question = Which sectors are exposed to which minerals?
-sectors-label = EU uses: share of each material’s uses by sector
-sectors-material = Material
-sectors-other = Other sectors
-sectors-heavy = { $name } (heavy rare earth)
-sectors-light = { $name } (light rare earth)
-sectors-no-use = no use told
-sectors-uses = { $uses }
-sectors-other-note = food, drinks, mining services, paper, refining, pharmaceuticals, rubber, glass and ceramics, and others
-sectors-finding = EU uses: { $sector } takes half or more of the uses of { $count } materials, among them { $names }.
-sectors-eu = EU uses, not world uses: the study asks where a material goes in the European Union
-sectors-exposure = Exposure, never cost: a share of a mineral’s uses says who would feel a shortage, not what it would cost them
-sectors-defence = Defence is no sector of its own in NACE: weapons are in fabricated metal, aircraft and ships in other transport, and neither can be read apart
-sectors-coverage = { $materials } materials; for { $full } of them nine tenths or more of the uses have a sector, for the others down to { $least }
-sectors-missing = The study’s table has no end uses for lithium, nickel, graphite, zinc, lead, germanium, molybdenum, niobium, tantalum, tellurium and others
-sector-C20 = Chemicals
-sector-C24 = Basic metals
-sector-C25 = Fabricated metal, with weapons
-sector-C26 = Electronics
-sector-C27 = Electrical equipment
-sector-C28 = Machinery
-sector-C29 = Cars
-sector-C30 = Other transport, with aircraft
 
 # A series of the reader's own
-yours-promise = Drop a CSV file with a date and a price in each row, such as a licensed monthly cobalt or lithium price. It is read in this browser only: nothing is sent anywhere, and it is gone when you close the page.
-yours-pick = Choose a file
-yours-drop = or drop it here
-yours-waiting = No file yet.
-yours-read = { $file }: { $rows } { $frequency } prices from { $from } to { $to }. { $bad_value ->
-    [0] Every row could be read.
-    [one] One row could not be read.
-   *[other] { $bad } rows could not be read.
- }
-yours-nothing = { $file }: no row holds a date and a price. { $bad_value ->
-    [0] The file is empty.
-   *[other] Rows that could not be read are listed below.
- }
-yours-too-large = { $file } is larger than five megabytes: no series of prices is.
-yours-unreadable = { $file } could not be read as text. Save it as CSV and try again.
-yours-note = A series of your own: it is not part of the dataset, and its quality is yours to judge
-yours-bad = Rows that could not be read
-yours-bad-caption = { $count_value ->
-    [one] One row that could not be read
-   *[other] { $count } rows that could not be read
- }, with its line in the file
-yours-line = Line
-yours-reason = Why
-yours-row = The row
-yours-forms = Accepted forms
-yours-forms-text = One row a month or a year: a date and a price, parted by comma, semicolon or tab. Dates: 2024-03, 2024-03-31, 2024M03, 03/2024, or 2024 for annual prices. Prices with a decimal point, without thousands separators, above zero. A header row and further columns are passed over; a month without a row is a gap. Lines that begin with # may say name, mineral, unit, source and licence.
-yours-ingest = An operator who holds a licence adds the same file to the dataset: observatory ingest --series FILE, with mineral, unit, source and licence in its # lines.
-own-no-price = no second cell
-own-no-date = no date of an accepted form
-own-not-positive = no positive number
-own-repeated = an earlier row is of the same period
-own-other-frequency = years among months, or months among years
-frequency-monthly = monthly
-frequency-annual = annual
-kin-question = Which prices does it move with?
-kin-caption = Correlation of monthly returns with the prices of the dataset, on shared months
-kin-correlation = Correlation
-kin-months = Shared months
 # Years beside each other
 risk-title = Supply risk
 risk-lead = Which supplies hang on few and badly governed suppliers, and for whom? The EU’s formula, from any viewpoint.
@@ -1749,11 +1782,18 @@ coalition-lead = A coalition is any set of countries: those at a meeting, the me
 bloc-label = Coalition
 bloc-own = Your own set
 bloc-changed = { $name }, changed
+coalition-groups = Coalitions
+coalition-regions = Regions
 bloc-unknown = The link asks for the group "{ $id }", which is not in the list. Choose another above.
 bloc-membership = { $name }: { $members_value ->
     [one] { $members } country
    *[other] { $members } countries
   }, { $meaning }. { $publisher }: { $title }, as of { $date }.
+coalition-source-link = To the source
+coalition-means-member = members by treaty or by the body's own list
+coalition-means-signed = each of which signed
+coalition-means-attended = which took part; to take part is no agreement
+coalition-means-located = which lie in the region
 versus-label = Compare with
 versus-none = No other
 add-label = Add a country
@@ -1930,9 +1970,9 @@ suggestion-unknown-cost = Costs, energy and consent are not in the data
 room-reserves = Its share of world reserves is { $growth } above its share of mining
 room-ore = Its share of mining is { $growth } above its share of refining
 room-expansion = It does this already; half as much again is { $growth } of world supply
-suggestion-confidence-high = Confidence: high
-suggestion-confidence-medium = Confidence: medium
-suggestion-confidence-low = Confidence: low
+allocation-confidence-high = Confidence: high
+allocation-confidence-medium = Confidence: medium
+allocation-confidence-low = Confidence: low
 # Years beside each other
 finder-confidence-low = low
 finder-confidence-medium = medium

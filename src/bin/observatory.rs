@@ -27,6 +27,10 @@ enum Command {
         /// Folder of the dataset; replaced as a whole.
         #[arg(long)]
         to: PathBuf,
+        /// A price series of your own to add, as CSV with a date and a price a row and lines `# mineral:`, `# unit:`,
+        /// `# source:` and `# licence:` (docs/data.md); may be given several times.
+        #[arg(long)]
+        series: Vec<PathBuf>,
         /// Where to write every row that was set aside, with the reason, as CSV.
         #[arg(long)]
         report: Option<PathBuf>,
@@ -56,7 +60,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Ingest { from, to, report } => ingest(&from, &to, report.as_deref()),
+        Command::Ingest { from, to, series, report } => ingest(&from, &to, &series, report.as_deref()),
         Command::Ledger { data } => renew_ledger(&data),
         Command::Indicators { data, to } => indicate(&data, &to),
         Command::Check { data } => check_data(&data),
@@ -70,8 +74,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn ingest(from: &Path, to: &Path, report: Option<&Path>) -> Result<(), Box<dyn std::error::Error>> {
-    let compiled = compile::compile(from)?;
+fn ingest(
+    from: &Path,
+    to: &Path,
+    series: &[PathBuf],
+    report: Option<&Path>,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let compiled = compile::compile(from, series)?;
     if let Some(path) = report {
         std::fs::write(path, compiled.report.to_csv()).map_err(|error| IngestError::io(path, error))?;
     }

@@ -57,7 +57,7 @@ impl ChainOptions {
     /// Shares from one percent on.
     #[must_use]
     pub const fn new(size: Size) -> Self {
-        Self { size, window: size.width, min_share: 0.01, open: Places::NONE, focus: None }
+        Self { size, window: size.width, min_share: columns::MIN_SHARE, open: Places::NONE, focus: None }
     }
 
     /// The least width at which columns and labels of so many hops can be read; narrower screens scroll.

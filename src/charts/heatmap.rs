@@ -78,7 +78,7 @@ impl Heatmap {
         // Names of columns stand upright.
         let top = wide(&input.columns, Weight::Regular).min(190.0) + 12.0;
         let count = input.columns.len().max(1) as f64;
-        let cell_width = ((width - left) / count).min(84.0).max(1.0);
+        let cell_width = ((width - left) / count).clamp(1.0, 84.0);
         let cell = Size::new(cell_width, ROW);
         let size = Size::new(width, top + ROW * input.rows.len() as f64 + 8.0);
         Self { input, size, left, top, cell }

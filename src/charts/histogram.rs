@@ -122,7 +122,9 @@ impl Histogram {
             let x = self.x_at(tick);
             scene.line([Point::new(x, bottom), Point::new(x, bottom + 4.0)], 1.0, Tone::Axis);
             let font = Font::size(FONT).align(Align::Middle);
-            let text = locale.number(tick, NumberStyle::Percent(0));
+            // The tick at nothing may carry the dust and the sign of a subtraction.
+            let shown = if tick.abs() < 1e-9 { 0.0 } else { tick };
+            let text = locale.number(shown, NumberStyle::Percent(0));
             let half = text_width(&text, FONT, Weight::Regular) / 2.0;
             let x = x.clamp(half, (self.size.width - half).max(half));
             scene.text(Point::new(x, bottom + 19.0), text, font, Tone::InkMuted);

@@ -7,6 +7,7 @@ pub mod bars;
 pub mod bloc_matrix;
 pub mod chain;
 pub mod cone;
+pub mod coverage;
 pub mod datum;
 pub mod flow_map;
 pub mod flow_matrix;

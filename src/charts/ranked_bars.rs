@@ -49,7 +49,7 @@ impl RankedBars {
     pub fn layout(
         bars: Vec<Bar>,
         sentence: Message,
-        headers: [Message; 2],
+        headers: &[Message; 2],
         tone: Tone,
         width: f64,
         locale: &Locale,
@@ -198,7 +198,7 @@ mod tests {
         let chart = RankedBars::layout(
             bars,
             Message::new("bloc-summary-empty"),
-            headers,
+            &headers,
             Tone::Accent,
             360.0,
             &Locale::plain().unwrap(),

@@ -75,7 +75,7 @@ impl SankeyOptions {
             size,
             measure: Measure::Value,
             most: None,
-            min_share: 0.005,
+            min_share: columns::MIN_SHARE,
             is_exporters_open: false,
             is_importers_open: false,
             focus: None,

@@ -4,7 +4,9 @@
 //! other once, so that the rest of the program never meets a bad index or an unordered series.
 
 pub mod actions;
+pub mod address;
 pub mod catalogue;
+pub mod chain_codes;
 pub mod consumer_prices;
 pub mod context;
 pub mod environment;
@@ -29,6 +31,7 @@ pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
+pub use address::{FigureAddress, InvalidAddress, TableKey};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};

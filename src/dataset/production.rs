@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::read::Inconsistent;
-use super::{SourceId, numbers};
+use super::{SourceId, TableKey, numbers};
 use crate::domain::{CountryId, Flags, Mineral, Order, Origin, Stage, Unit, Year};
 
 /// What a figure measures.
@@ -16,6 +16,27 @@ pub enum Measure {
     Capacity,
     /// Known and economic to mine, at the edition's date.
     Reserves,
+}
+
+impl Measure {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Production, Self::Capacity, Self::Reserves];
+
+    /// The id used in files, links and message keys (`measured-<id>`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Capacity => "capacity",
+            Self::Reserves => "reserves",
+        }
+    }
+
+    /// The measure with this id, if there is one.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.id() == id)
+    }
 }
 
 /// One table of an official publication: a mineral, in one form, at one stage, in one unit.
@@ -36,6 +57,19 @@ pub struct Series {
     pub source: SourceId,
     /// The heading as printed.
     pub title: String,
+}
+
+impl Series {
+    /// What the addresses of its figures begin with.
+    #[must_use]
+    pub fn key(&self) -> TableKey {
+        TableKey {
+            source: self.source.clone(),
+            mineral: self.mineral,
+            form: self.form.clone(),
+            measure: self.measure,
+        }
+    }
 }
 
 /// One figure.
@@ -77,6 +111,12 @@ impl ProductionTable {
     /// Every series with its figures, ordered by year and origin.
     pub fn entries(&self) -> impl Iterator<Item = (&Series, &[Figure])> {
         self.entries.iter().map(|(series, figures)| (series, figures.as_slice()))
+    }
+
+    /// The table of an address.
+    #[must_use]
+    pub fn table(&self, key: &TableKey) -> Option<(&Series, &[Figure])> {
+        self.of(key.mineral).find(|(series, _)| series.key() == *key)
     }
 
     /// The series of one mineral.

@@ -5,6 +5,7 @@
 pub mod country;
 pub mod day;
 pub mod equal_earth;
+pub mod eu_list;
 pub mod flags;
 pub mod flow;
 pub mod mineral;
@@ -18,6 +19,7 @@ pub mod stage;
 
 pub use country::{CountryId, Origin};
 pub use day::{Day, Moment};
+pub use eu_list::{EU_LIST_SOURCE, is_on_eu_list};
 pub use flags::Flags;
 pub use flow::Flow;
 pub use mineral::{Group, Mineral};

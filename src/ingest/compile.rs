@@ -1,12 +1,13 @@
 //! All official files to all data files, in memory: nothing is written until everything is understood.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use super::baci::Trade;
 use super::kind::Kind;
+use super::operator::{self, OperatorSeries};
 use super::sources::{HS_CODES, SOURCES};
 use super::{
     IngestError, Report, baci, bgs, bls_cpi, countries, country_groups, environment, eu_supply, eu_uses,
@@ -17,7 +18,7 @@ use crate::analysis::context::stage_context;
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
     Catalogue, ConsumerPrices, CountryGroups, Economy, Environment, EuSupply, EuUses, Governance, Ledger,
-    Outlines, Participation, PriceTable, ProductionTable, SourceId, Sourcing, StageContextTable,
+    Outlines, Participation, PriceTable, ProductionTable, Source, SourceId, Sourcing, StageContextTable,
     Technologies, UsSalient,
 };
 use crate::domain::{CountryId, Mineral, Origin};
@@ -28,7 +29,7 @@ pub struct DataFile {
     /// What it is.
     pub kind: Kind,
     /// Ids of the sources it was compiled from.
-    pub sources: Vec<&'static str>,
+    pub sources: Vec<String>,
     /// Its content.
     pub bytes: Vec<u8>,
 }
@@ -40,6 +41,8 @@ pub struct Compiled {
     pub files: Vec<DataFile>,
     /// One account per official file.
     pub report: Report,
+    /// Sources an operator added, beside the official ones.
+    pub added: Vec<Source>,
 }
 
 /// Everything the parsers give.
@@ -50,6 +53,7 @@ struct Parts {
     us: UsSalient,
     us_critical: BTreeMap<Mineral, bool>,
     prices: PriceTable,
+    added: Vec<Source>,
     consumer_prices: ConsumerPrices,
     technologies: Technologies,
     eu_uses: EuUses,
@@ -65,20 +69,20 @@ struct Parts {
     fine: Outlines,
 }
 
-/// Reads every official file below `from` and compiles the data files.
+/// Reads every official file below `from` and the operator's own series, and compiles the data files.
 ///
 /// # Errors
 /// [`IngestError`] at the first thing that is not understood.
-pub fn compile(from: &Path) -> Result<Compiled, IngestError> {
+pub fn compile(from: &Path, own: &[PathBuf]) -> Result<Compiled, IngestError> {
     let mut report = Report::default();
-    let parts = read_all(from, &mut report)?;
+    let parts = read_all(from, own, &mut report)?;
     let catalogue = catalogue(&parts);
     let mut files = files(&parts, &catalogue)?;
     files.sort_by_key(|file| file.kind);
-    Ok(Compiled { files, report })
+    Ok(Compiled { files, report, added: parts.added })
 }
 
-fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
+fn read_all(from: &Path, own: &[PathBuf], report: &mut Report) -> Result<Parts, IngestError> {
     let newest = usgs_mcs_2026::read(from, report)?;
     let previous = usgs_mcs_2025::read(from, report)?;
     let history = bgs::read(from, report)?;
@@ -87,6 +91,12 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
     prices.append(&mut trade.unit_values);
     prices.append(&mut usgs_prices::entries(&newest.us)?);
     prices.push(usgs_lithium::read(from, report)?);
+    let mut added = Vec::with_capacity(own.len());
+    for path in own {
+        let OperatorSeries { entry, source } = operator::read(path, report)?;
+        prices.push(entry);
+        added.push(source);
+    }
     let consumer_prices = bls_cpi::read(from, report)?;
     let technologies = iea_contents::read(from, report)?;
     let eu_uses = eu_uses::read(from, report)?;
@@ -106,6 +116,7 @@ fn read_all(from: &Path, report: &mut Report) -> Result<Parts, IngestError> {
         us: newest.us,
         us_critical: newest.us_critical,
         prices: PriceTable::new(prices),
+        added,
         consumer_prices,
         technologies,
         eu_uses,
@@ -132,7 +143,7 @@ fn catalogue(parts: &Parts) -> Catalogue {
         countries: country_ids(parts).into_iter().filter_map(countries::country).collect(),
         minerals: facts.collect(),
         trade_codes: parts.trade.codes.clone(),
-        sources: SOURCES.iter().map(super::sources::Official::source).collect(),
+        sources: SOURCES.iter().map(super::sources::Official::source).chain(parts.added.clone()).collect(),
     }
 }
 
@@ -172,8 +183,9 @@ fn country_ids(parts: &Parts) -> BTreeSet<CountryId> {
 
 fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestError> {
     let bgs_files = &[bgs::SOURCE, bgs::SECOND_SOURCE];
-    let price_sources =
-        &[pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE, usgs_mcs_2026::SOURCE, usgs_lithium::SOURCE];
+    let official = [pink_sheet::SOURCE, baci::UNIT_VALUE_SOURCE, usgs_mcs_2026::SOURCE, usgs_lithium::SOURCE];
+    let added = parts.added.iter().map(|source| source.id.0.as_str());
+    let price_sources: Vec<&str> = official.into_iter().chain(added).collect();
     let all: Vec<&str> = SOURCES.iter().map(|source| source.id).collect();
     let mut files = vec![
         file(Kind::Catalogue, &all, catalogue)?,
@@ -181,7 +193,7 @@ fn files(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, IngestEr
         file(Kind::ProductionPrevious, &[usgs_mcs_2025::SOURCE], &parts.previous)?,
         file(Kind::ProductionHistory, bgs_files, &parts.history)?,
         file(Kind::UsSalient, &[usgs_mcs_2026::SOURCE], &parts.us)?,
-        file(Kind::Prices, price_sources, &parts.prices)?,
+        file(Kind::Prices, &price_sources, &parts.prices)?,
         file(Kind::ConsumerPrices, &[bls_cpi::SOURCE], &parts.consumer_prices)?,
         file(Kind::Technologies, &[iea_contents::SOURCE], &parts.technologies)?,
         file(Kind::EuUses, &[eu_uses::SOURCE], &parts.eu_uses)?,
@@ -236,13 +248,9 @@ fn derived(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, Ingest
 }
 
 /// Compact JSON with a line end, so that text tools see a whole line.
-pub(super) fn file(
-    kind: Kind,
-    sources: &[&'static str],
-    content: &impl Serialize,
-) -> Result<DataFile, IngestError> {
+pub(super) fn file(kind: Kind, sources: &[&str], content: &impl Serialize) -> Result<DataFile, IngestError> {
     let mut bytes = serde_json::to_vec(content)
         .map_err(|error| IngestError::Io { file: kind.path(), error: std::io::Error::other(error) })?;
     bytes.push(b'\n');
-    Ok(DataFile { kind, sources: sources.to_vec(), bytes })
+    Ok(DataFile { kind, sources: sources.iter().map(|id| (*id).to_owned()).collect(), bytes })
 }

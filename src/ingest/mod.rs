@@ -21,6 +21,7 @@ pub mod iea_contents;
 pub mod kind;
 pub mod ledger;
 pub mod natural_earth;
+pub mod operator;
 pub mod pink_sheet;
 pub mod policy;
 pub mod profiles;

@@ -8,8 +8,8 @@ use super::IngestError;
 use super::compile::{Compiled, DataFile};
 use super::schema::schema;
 use super::sources::{Licence, Official, SOURCES, official};
-use crate::dataset::package::{PackageSource, sha256};
-use crate::dataset::{DataPackage, Resource, paths};
+use crate::dataset::package::{License, PackageSource, sha256};
+use crate::dataset::{DataPackage, Resource, Source, paths};
 
 /// Version of the form of the files.
 const FORM_VERSION: &str = "1.0.0";
@@ -87,9 +87,13 @@ pub fn package(compiled: &Compiled) -> DataPackage {
             .to_owned(),
         version: FORM_VERSION.to_owned(),
         vintage: newest.to_owned(),
-        licenses: licences.into_iter().map(Licence::license).collect(),
-        sources: SOURCES.iter().map(package_source).collect(),
-        resources: compiled.files.iter().map(resource).collect(),
+        licenses: licences
+            .into_iter()
+            .map(Licence::license)
+            .chain(compiled.added.iter().map(license))
+            .collect(),
+        sources: SOURCES.iter().map(package_source).chain(compiled.added.iter().map(added_source)).collect(),
+        resources: compiled.files.iter().map(|file| resource(file, &compiled.added)).collect(),
     }
 }
 
@@ -101,7 +105,21 @@ fn package_source(source: &Official) -> PackageSource {
     }
 }
 
-fn resource(file: &DataFile) -> Resource {
+/// The terms of a series an operator added, under the id of its source.
+fn license(source: &Source) -> License {
+    License { name: source.id.0.clone(), path: None, title: source.licence.clone() }
+}
+
+fn added_source(source: &Source) -> PackageSource {
+    PackageSource {
+        name: source.id.0.clone(),
+        title: format!("{}, {}", source.publisher, source.title),
+        path: None,
+    }
+}
+
+fn resource(file: &DataFile, added: &[Source]) -> Resource {
+    let of_operator = added.iter().map(|source| source.id.0.clone()).filter(|id| file.sources.contains(id));
     let sources: Vec<&Official> = file.sources.iter().filter_map(|id| official(id)).collect();
     let licences: BTreeSet<Licence> = sources.iter().map(|source| source.licence).collect();
     Resource {
@@ -113,8 +131,8 @@ fn resource(file: &DataFile) -> Resource {
         encoding: "utf-8".to_owned(),
         bytes: file.bytes.len() as u64,
         hash: format!("sha256:{}", sha256(&file.bytes)),
-        sources: file.sources.iter().map(|id| (*id).to_owned()).collect(),
-        licenses: licences.into_iter().map(|licence| licence.name().to_owned()).collect(),
+        sources: file.sources.clone(),
+        licenses: licences.into_iter().map(|licence| licence.name().to_owned()).chain(of_operator).collect(),
         vintage: sources.iter().map(|source| source.vintage).max().unwrap_or_default().to_owned(),
         schema: schema(file.kind),
     }

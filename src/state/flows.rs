@@ -1,7 +1,7 @@
 //! What is chosen on the flows page beyond mineral, stage, code, year and country.
 
 use super::url::{Changes, Part, Query};
-use crate::analysis::supply_chain::{Place, Places};
+use crate::dataset::chain_codes::{Place, Places};
 
 /// How the flows are drawn; the message key is `form-of-flows-<id>`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

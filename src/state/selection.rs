@@ -6,8 +6,10 @@ use super::country::CountryChoice;
 use super::finder::FinderChoice;
 use super::flow_table::TableChoice;
 use super::flows::FlowChoice;
+use super::overview::OverviewChoice;
 use super::prices::PriceChoice;
 use super::questions::QuestionChoice;
+use super::reading::Reading;
 use super::roles::RoleChoice;
 use super::url::Part;
 use super::years::YearsChoice;
@@ -25,6 +27,12 @@ pub enum ViewId {
     Prices,
     /// Which part each country plays.
     Roles,
+    /// One mineral, from the mine to the price.
+    Mineral,
+    /// What the data is, and the data itself.
+    Data,
+    /// How every number is computed.
+    Methods,
     /// What governments announced, signed and did.
     Actions,
     /// One country, or several side by side.
@@ -39,8 +47,9 @@ pub enum ViewId {
 
 impl ViewId {
     /// All pages in menu order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Overview,
+        Self::Mineral,
         Self::Flows,
         Self::Prices,
         Self::Risk,
@@ -49,6 +58,8 @@ impl ViewId {
         Self::Finder,
         Self::Coalition,
         Self::Actions,
+        Self::Data,
+        Self::Methods,
     ];
 
     /// The path below the site's root, without a slash; also the message key `view-<id>`.
@@ -59,6 +70,9 @@ impl ViewId {
             Self::Flows => "flows",
             Self::Prices => "prices",
             Self::Roles => "roles",
+            Self::Mineral => "mineral",
+            Self::Data => "data",
+            Self::Methods => "methods",
             Self::Actions => "actions",
             Self::Country => "country",
             Self::Finder => "finder",
@@ -104,6 +118,10 @@ pub struct Selection {
     pub years: YearsChoice,
     /// The prices page.
     pub prices: PriceChoice,
+    /// The overview.
+    pub overview: OverviewChoice,
+    /// What is open on top of the page.
+    pub reading: Reading,
     /// The actions page.
     pub actions: ActionChoice,
     /// The roles page.
@@ -112,7 +130,6 @@ pub struct Selection {
     pub beside: CountryChoice,
     /// The page of the role finder.
     pub finder: FinderChoice,
-    /// The group of minerals on the overview and the roles page; none is the official list.
     /// The coalition page.
     pub coalition: CoalitionChoice,
     /// The group of minerals on the overview, the roles and the coalition page; none is the official list.
@@ -136,6 +153,8 @@ impl Default for Selection {
             questions: QuestionChoice::default(),
             years: YearsChoice::default(),
             prices: PriceChoice::default(),
+            overview: OverviewChoice::default(),
+            reading: Reading::default(),
             actions: ActionChoice::default(),
             roles: RoleChoice::default(),
             beside: CountryChoice::default(),
@@ -148,39 +167,57 @@ impl Default for Selection {
 }
 
 impl Selection {
+    /// Turns to a page, at its top and with nothing open on it.
+    pub fn open(&mut self, view: ViewId) {
+        self.view = view;
+        self.reading = Reading::default();
+    }
+
     /// Puts a country into focus, or gives it up where it is; a bloc gives way.
     pub fn toggle_country(&mut self, country: CountryId) {
         self.bloc = None;
         self.country = if self.country == Some(country) { None } else { Some(country) };
     }
 
-    /// The parts of the page shown, each of which writes and reads its parameters. A link holds no other
-    /// page's, so that it stays short and no two pages' parameters meet.
+    /// The parts of the page shown and what is open on it, each of which writes and reads its parameters. A
+    /// link holds no other page's, so that it stays short and no two pages' parameters meet.
     #[must_use]
     pub fn parts(&self) -> Vec<&dyn Part> {
-        match self.view {
-            ViewId::Overview | ViewId::Risk => Vec::new(),
+        let mut parts: Vec<&dyn Part> = match self.view {
+            ViewId::Overview => vec![&self.overview],
+            ViewId::Mineral => Vec::new(),
             ViewId::Flows => vec![&self.flows, &self.questions, &self.years, &self.table],
             ViewId::Prices => vec![&self.prices],
+            ViewId::Risk => Vec::new(),
             ViewId::Roles => vec![&self.roles],
-            ViewId::Finder => vec![&self.finder],
-            ViewId::Actions => vec![&self.actions],
             ViewId::Country => vec![&self.beside],
+            ViewId::Finder => vec![&self.finder],
             ViewId::Coalition => vec![&self.coalition],
-        }
+            ViewId::Actions => vec![&self.actions],
+            ViewId::Data => Vec::new(),
+            ViewId::Methods => Vec::new(),
+        };
+        parts.push(&self.reading);
+        parts
     }
 
-    /// The parts of the page shown, to be read into.
+    /// The same parts, to be read into.
     pub fn parts_mut(&mut self) -> Vec<&mut dyn Part> {
-        match self.view {
-            ViewId::Overview | ViewId::Risk => Vec::new(),
+        let mut parts: Vec<&mut dyn Part> = match self.view {
+            ViewId::Overview => vec![&mut self.overview],
+            ViewId::Mineral => Vec::new(),
             ViewId::Flows => vec![&mut self.flows, &mut self.questions, &mut self.years, &mut self.table],
             ViewId::Prices => vec![&mut self.prices],
+            ViewId::Risk => Vec::new(),
             ViewId::Roles => vec![&mut self.roles],
-            ViewId::Finder => vec![&mut self.finder],
-            ViewId::Actions => vec![&mut self.actions],
             ViewId::Country => vec![&mut self.beside],
+            ViewId::Finder => vec![&mut self.finder],
             ViewId::Coalition => vec![&mut self.coalition],
-        }
+            ViewId::Actions => vec![&mut self.actions],
+            ViewId::Data => Vec::new(),
+            ViewId::Methods => Vec::new(),
+        };
+        parts.push(&mut self.reading);
+        parts
     }
 }

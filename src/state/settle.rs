@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::Change;
 use super::nearest_country::nearest_country;
 use super::{FlowForm, PriceChoice, Selection, ViewId, YearsChoice};
-use crate::analysis::supply_chain::ChainCodes;
+use crate::dataset::chain_codes::ChainCodes;
 use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 

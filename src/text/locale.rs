@@ -1,5 +1,7 @@
 //! One language: its messages and its formats.
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -12,7 +14,9 @@ const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
 /// Messages and formats of one language.
 pub struct Locale {
     bundle: FluentBundle<FluentResource>,
-    formats: Box<dyn Formats>,
+    formats: Arc<dyn Formats>,
+    /// Where a key is looked for that is not here.
+    base: Option<Arc<Self>>,
 }
 
 /// A message file that cannot be used.
@@ -31,6 +35,23 @@ impl Locale {
     /// # Errors
     /// [`InvalidMessages`] when the tag or the file is not well formed, or a key stands twice.
     pub fn new(language: &str, source: &str, formats: Box<dyn Formats>) -> Result<Self, InvalidMessages> {
+        Self::read(language, source, formats.into(), None)
+    }
+
+    /// More messages on top of those there are: the long texts of one page, which arrive with it.
+    ///
+    /// # Errors
+    /// As [`Locale::new`].
+    pub fn extended(base: &Arc<Self>, language: &str, source: &str) -> Result<Self, InvalidMessages> {
+        Self::read(language, source, Arc::clone(&base.formats), Some(Arc::clone(base)))
+    }
+
+    fn read(
+        language: &str,
+        source: &str,
+        formats: Arc<dyn Formats>,
+        base: Option<Arc<Self>>,
+    ) -> Result<Self, InvalidMessages> {
         let invalid = |detail: String| InvalidMessages { language: language.to_owned(), detail };
         let tag: LanguageIdentifier = language.parse().map_err(|error| invalid(format!("{error}")))?;
         let resource = FluentResource::try_new(source.to_owned())
@@ -40,7 +61,7 @@ impl Locale {
         bundle.set_use_isolating(false);
         bundle.add_function("LOWER", lower).map_err(|error| invalid(error.to_string()))?;
         bundle.add_resource(resource).map_err(|errors| invalid(format!("{errors:?}")))?;
-        Ok(Self { bundle, formats })
+        Ok(Self { bundle, formats, base })
     }
 
     /// English with the given formats.
@@ -62,7 +83,8 @@ impl Locale {
     /// The text of a message; a key that is missing shows as itself, so that it is seen and mended.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        let Some(pattern) = self.bundle.get_message(&message.key).and_then(|found| found.value()) else {
+        let bundle = self.bundle_of(&message.key);
+        let Some(pattern) = bundle.get_message(&message.key).and_then(|found| found.value()) else {
             return message.key.clone();
         };
         let mut args = FluentArgs::with_capacity(message.args.len() * 2);
@@ -74,7 +96,15 @@ impl Locale {
             }
         }
         let mut faults = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
+        bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
+    }
+
+    /// The bundle that holds a key; the innermost where none does.
+    fn bundle_of(&self, key: &str) -> &FluentBundle<FluentResource> {
+        match &self.base {
+            Some(base) if !self.bundle.has_message(key) => base.bundle_of(key),
+            _ => &self.bundle,
+        }
     }
 
     /// The text of a key without arguments.
@@ -86,7 +116,7 @@ impl Locale {
     /// Whether the language has this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.bundle_of(key).has_message(key)
     }
 
     /// A number in a style.
@@ -158,6 +188,15 @@ mod tests {
             .with("what", Message::new("name"))
             .with("who", Arg::List(vec!["Chile".into(), "Peru".into()]));
         assert_eq!(locale.say(&message), "cobalt: Chile, Peru");
+    }
+
+    #[test]
+    fn more_messages_stand_on_those_there_are() {
+        let base = Arc::new(locale("list-separator = {\", \"}\nname = cobalt\n"));
+        let page = Locale::extended(&base, "en", "say = of { $what }\n").unwrap();
+        assert_eq!(page.say(&Message::new("say").with("what", Message::new("name"))), "of cobalt");
+        assert!(page.has("name") && !base.has("say"));
+        assert_eq!(page.word("no-such"), "no-such");
     }
 
     #[test]

@@ -4,9 +4,12 @@
 //! language is a new file in `assets/text`.
 
 mod formats;
+pub mod formula;
+mod likeness;
 mod locale;
 mod message;
 
 pub use formats::{EnglishFormats, Formats, MonthStyle, NumberStyle};
+pub use likeness::likeness;
 pub use locale::{InvalidMessages, Locale};
 pub use message::{Arg, Message};

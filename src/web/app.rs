@@ -9,9 +9,11 @@ use leptos::prelude::*;
 use super::appearance::Appearance;
 use super::intl::IntlFormats;
 use super::navigator::Navigator;
-use super::pages::{Pages, page};
+use super::overlays::{Overlays, SearchButton, SearchOpen};
+use super::pages::{Cut, Pages, page};
 use super::store::{Core, Load, Store, load_core};
 use super::url_sync;
+use super::widgets::brief::PrintLine;
 use super::widgets::failure::Failure;
 use super::widgets::link_notice::LinkNotice;
 use super::widgets::nav_link::NavLink;
@@ -47,6 +49,15 @@ pub(super) fn words() -> Words {
     expect_context::<Words>()
 }
 
+/// Adds a page's own texts to the words of everything below the calling component.
+pub(super) fn add_words(texts: &str) {
+    match Locale::extended(&words(), "en", texts) {
+        Ok(locale) => provide_context::<Words>(Arc::new(locale)),
+        // The keys then show as themselves; a test reads every file.
+        Err(error) => leptos::logging::error!("{error}"),
+    }
+}
+
 /// The text of a key.
 pub(super) fn say(key: &str) -> String {
     words().word(key)
@@ -57,7 +68,7 @@ fn App() -> impl IntoView {
     provide_context(Store::new());
     let pages = Pages::new();
     // The page of the link arrives beside the data, not after it.
-    pages.fetch(url_sync::read().0.view);
+    pages.fetch(Cut::Page(url_sync::read().0.view));
     provide_context(pages);
     provide_context(Appearance::new());
     let core = load_core();
@@ -88,17 +99,20 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     let navigator = Navigator::open(Arc::clone(&core));
     provide_context(navigator.clone());
     provide_context(Arc::clone(&core));
+    provide_context(SearchOpen::new());
     let view = navigator.part(|selection| selection.view);
-    title_follows(view);
+    title_follows(&navigator);
     let main = NodeRef::<html::Main>::new();
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     view! {
         <Show when=move || !is_embedded.get()><Header main/></Show>
         <main node_ref=main tabindex="-1" class:is-embedded=move || is_embedded.get()>
+            <PrintLine/>
             <LinkNotice/>
             {move || page(view.get())}
         </main>
         <Show when=move || !is_embedded.get()><Footer/></Show>
+        <Overlays/>
     }
 }
 
@@ -116,6 +130,7 @@ fn Header(main: NodeRef<html::Main>) -> impl IntoView {
                         .collect_view()}
                 </ul>
             </nav>
+            <SearchButton/>
             <ThemeSwitch/>
         </header>
     }
@@ -140,6 +155,9 @@ const fn menu_key(view: ViewId) -> &'static str {
         ViewId::Flows => "view-flows",
         ViewId::Prices => "view-prices",
         ViewId::Roles => "view-roles",
+        ViewId::Mineral => "view-mineral",
+        ViewId::Data => "view-data",
+        ViewId::Methods => "view-methods",
         ViewId::Finder => "view-finder",
         ViewId::Risk => "view-risk",
         ViewId::Actions => "view-actions",
@@ -148,11 +166,15 @@ const fn menu_key(view: ViewId) -> &'static str {
     }
 }
 
-/// The window's title names the page.
-fn title_follows(view: Memo<ViewId>) {
+/// The window's title names the page, and on a mineral's page the mineral.
+fn title_follows(navigator: &Navigator) {
     let words = words();
+    let shown = navigator.part(|selection| (selection.view, selection.mineral));
     Effect::new(move |_| {
-        let page = words.word(menu_key(view.get()));
+        let page = match shown.get() {
+            (ViewId::Mineral, mineral) => words.word(&format!("mineral-{mineral}")),
+            (view, _) => words.word(menu_key(view)),
+        };
         document().set_title(&words.say(&Message::new("page-title").with("page", page)));
     });
 }

@@ -13,6 +13,7 @@ mod hand_on;
 mod intl;
 mod load;
 mod navigator;
+mod overlays;
 mod pages;
 mod size;
 mod store;

@@ -10,11 +10,14 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::load::LoadError;
-use super::store::Remote;
+use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
+use super::store::{Load, Remote};
 use super::views::{
-    actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, finder::FinderPage,
-    flows::FlowsPage, overview::OverviewPage, prices::PricesPage, risk::RiskPage, roles::RolesPage,
+    actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, data::DataPage, finder::FinderPage,
+    flows::FlowsPage, methods::MethodsPage, mineral::MineralPage, overview::OverviewPage, prices::PricesPage,
+    risk::RiskPage, roles::RolesPage,
 };
+use super::widgets::failure::Failure;
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
 
@@ -22,9 +25,22 @@ use crate::state::ViewId;
 /// the loading before knows none.
 type Draw = fn() -> AnyView;
 
-/// The pages asked for so far, each fetched once; it lives as long as the app.
+/// A part of the program that arrives when it is first needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Cut {
+    /// A page.
+    Page(ViewId),
+    /// The search, over any page.
+    Search,
+    /// The note behind a figure, over any page.
+    Figure,
+    /// A tour, beside any page.
+    Tour,
+}
+
+/// The parts asked for so far, each fetched once; it lives as long as the app.
 #[derive(Clone, Copy)]
-pub(super) struct Pages(StoredValue<BTreeMap<ViewId, Remote<Draw>>>);
+pub(super) struct Pages(StoredValue<BTreeMap<Cut, Remote<Draw>>>);
 
 impl Pages {
     /// Nothing asked for.
@@ -32,32 +48,38 @@ impl Pages {
         Self(StoredValue::new(BTreeMap::new()))
     }
 
-    /// Starts to fetch a page before it is shown.
-    pub(super) fn fetch(self, view: ViewId) {
-        self.remote(view);
+    /// Starts to fetch a part before it is shown.
+    pub(super) fn fetch(self, cut: Cut) {
+        self.remote(cut);
     }
 
-    fn remote(self, view: ViewId) -> Remote<Draw> {
-        if let Some(known) = self.0.with_value(|known| known.get(&view).cloned()) {
+    fn remote(self, cut: Cut) -> Remote<Draw> {
+        if let Some(known) = self.0.with_value(|known| known.get(&cut).cloned()) {
             return known;
         }
         let remote = Remote::start(move || async move {
-            let draw = match view {
-                ViewId::Overview => Ok::<Draw, _>(overview),
-                ViewId::Flows => flows().await,
-                ViewId::Prices => prices().await,
-                ViewId::Roles => roles().await,
-                ViewId::Finder => finder().await,
-                ViewId::Risk => risk().await,
-                ViewId::Actions => actions().await,
-                ViewId::Country => country().await,
-                ViewId::Coalition => coalition().await,
+            let draw = match cut {
+                Cut::Page(ViewId::Overview) => Ok::<Draw, _>(overview),
+                Cut::Page(ViewId::Flows) => flows().await,
+                Cut::Page(ViewId::Prices) => prices().await,
+                Cut::Page(ViewId::Roles) => roles().await,
+                Cut::Page(ViewId::Mineral) => mineral().await,
+                Cut::Page(ViewId::Data) => data().await,
+                Cut::Page(ViewId::Methods) => methods().await,
+                Cut::Page(ViewId::Actions) => actions().await,
+                Cut::Page(ViewId::Country) => country().await,
+                Cut::Page(ViewId::Coalition) => coalition().await,
+                Cut::Search => search().await,
+                Cut::Figure => figure().await,
+                Cut::Tour => tour().await,
+                Cut::Page(ViewId::Finder) => finder().await,
+                Cut::Page(ViewId::Risk) => risk().await,
             };
             // The loader has written the details to the console.
             draw.map_err(|_| LoadError::Program)
         });
         self.0.update_value(|known| {
-            known.insert(view, remote.clone());
+            known.insert(cut, remote.clone());
         });
         remote
     }
@@ -69,7 +91,21 @@ pub(super) fn page(view: ViewId) -> AnyView {
         return overview();
     }
     let pages = expect_context::<Pages>();
-    view! { <Gate remote=move || pages.remote(view) children={|draw| draw()}/> }.into_any()
+    view! { <Gate remote=move || pages.remote(Cut::Page(view)) children={|draw| draw()}/> }.into_any()
+}
+
+/// What lies over a page: nothing until it is there.
+pub(super) fn overlay(cut: Cut) -> AnyView {
+    let remote = expect_context::<Pages>().remote(cut);
+    let shown = move || match remote.get() {
+        Load::Waiting => ().into_any(),
+        Load::Failed(error) => {
+            let remote = remote.clone();
+            view! { <Failure error on_retry=move || remote.retry()/> }.into_any()
+        }
+        Load::Ready(draw) => draw(),
+    };
+    shown.into_any()
 }
 
 fn overview() -> AnyView {
@@ -89,6 +125,36 @@ fn prices() -> Result<Draw, SplitLoaderError> {
 #[wasm_split(roles, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn roles() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <RolesPage/> }.into_any())
+}
+
+#[wasm_split(mineral, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn mineral() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <MineralPage/> }.into_any())
+}
+
+#[wasm_split(data, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn data() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <DataPage/> }.into_any())
+}
+
+#[wasm_split(methods, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn methods() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <MethodsPage/> }.into_any())
+}
+
+#[wasm_split(search, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn search() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <SearchDialog/> }.into_any())
+}
+
+#[wasm_split(figure, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn figure() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <FigureDialog/> }.into_any())
+}
+
+#[wasm_split(tour, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn tour() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <TourPanel/> }.into_any())
 }
 
 #[wasm_split(finder, wasm_split_path = ::leptos::wasm_split, fallible)]

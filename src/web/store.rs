@@ -144,6 +144,7 @@ pub(super) struct Store {
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
+    previous: Kept<ProductionTable>,
     outlines: Kept<Outlines>,
     backtest: Kept<Vec<BacktestRow>>,
     groups: Kept<CountryGroups>,
@@ -166,6 +167,7 @@ impl Store {
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
+            previous: StoredValue::new(BTreeMap::new()),
             outlines: StoredValue::new(BTreeMap::new()),
             backtest: StoredValue::new(BTreeMap::new()),
             groups: StoredValue::new(BTreeMap::new()),
@@ -218,14 +220,25 @@ impl Store {
         keep(self.profiles, core, paths::profiles(letter))
     }
 
+    /// Regions and coalitions.
+    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
+        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
+    }
+
     /// Agreements, measures and funds.
     pub(super) fn ledger(&self, core: &Arc<Core>) -> Remote<Ledger> {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
     }
 
     /// Who attended, signed or is a member.
+    /// Who was where and signed what.
     pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
         keep(self.participation, core, paths::PARTICIPATION.to_owned())
+    }
+
+    /// Production of the edition before.
+    pub(super) fn previous(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
+        keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.
@@ -241,11 +254,6 @@ impl Store {
     /// The longer production history.
     pub(super) fn history(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.history, core, paths::PRODUCTION_HISTORY.to_owned())
-    }
-
-    /// Regions and coalitions.
-    pub(super) fn groups(&self, core: &Arc<Core>) -> Remote<CountryGroups> {
-        keep(self.groups, core, paths::COUNTRY_GROUPS.to_owned())
     }
 
     /// The EU study's shares of supply, measures of trade and recycling rates.

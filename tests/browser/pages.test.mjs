@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { accessible, desktop, isPainted, phone, ready, site } from "./harness.mjs";
 
-const paths = ["", "flows", "prices", "roles", "finder", "risk", "country/COD", "coalition", "actions"];
+const paths = [
+  "", "mineral/cobalt", "flows", "prices", "risk", "roles", "country/COD", "finder", "coalition", "actions", "data", "methods",
+];
 const { open } = site();
 
 for (const path of paths) {
@@ -27,7 +29,9 @@ for (const path of paths) {
       open(path, {}, async (page) => {
         await ready(page);
         const current = await page.locator(".menu a[aria-current=page]").textContent();
-        assert.equal(await page.title(), `${current} – Critical Minerals Observatory`);
+        // A mineral's page is named by its mineral.
+        const name = path.startsWith("mineral/") ? await page.locator("h1").innerText() : current;
+        assert.equal(await page.title(), `${name} – Critical Minerals Observatory`);
       }));
   });
 }

@@ -132,7 +132,7 @@ fn bars(width: f64) -> RankedBars {
         bar("FIN", 0.0, 0.0, Some(0.03)),
     ];
     let headers = [Message::new("sourcing-supplier"), Message::new("sourcing-least-column")];
-    RankedBars::layout(bars, Message::new("next-none"), headers, Tone::Accent, width, &english())
+    RankedBars::layout(bars, Message::new("next-none"), &headers, Tone::Accent, width, &english())
 }
 
 #[test]

@@ -211,7 +211,7 @@ mod tests {
 
     const TODAY: &str = "2026-11-24";
 
-    fn flows(rows: &[(&str, &str, f64)]) -> Vec<Flow> {
+    fn flows(rows: Routes<'_>) -> Vec<Flow> {
         let flow = |(from, to, value_usd): &(&str, &str, f64)| Flow {
             exporter: country(from),
             importer: country(to),
@@ -221,8 +221,11 @@ mod tests {
         rows.iter().map(flow).collect()
     }
 
-    fn trade(years: &[(u16, &[(&str, &str, f64)])]) -> TradeFile {
-        let block = |(year, rows): &(u16, &[(&str, &str, f64)])| TradeBlock {
+    /// Exporter, importer, value.
+    type Routes<'a> = &'a [(&'a str, &'a str, f64)];
+
+    fn trade(years: &[(u16, Routes<'_>)]) -> TradeFile {
+        let block = |(year, rows): &(u16, Routes<'_>)| TradeBlock {
             code: "282200".into(),
             year: Year(*year),
             coverage: Coverage::Complete,
@@ -250,7 +253,7 @@ mod tests {
     #[test]
     fn a_restriction_clashes_with_a_concentrated_net_importer_of_the_set() {
         let ledger = sample();
-        let rows: &[(&str, &str, f64)] = &[
+        let rows: Routes<'_> = &[
             // Finland: nine tenths from DR Congo. Japan: a twentieth. Belgium: a net exporter. China: not in the set.
             ("COD", "FIN", 90.0),
             ("ZMB", "FIN", 10.0),

@@ -82,7 +82,7 @@ impl Room {
     }
 }
 
-/// How sure a suggestion is; the message key is `suggestion-confidence-<id>`.
+/// How sure a suggestion is; the message key is `allocation-confidence-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// A weak score, or data missing.

@@ -7,10 +7,9 @@
 //! value.
 
 mod context;
-mod steps;
 
+pub use crate::dataset::chain_codes::{ChainCodes, Place, Places, Step};
 pub use context::Context;
-pub use steps::{ChainCodes, Place, Places, Step};
 
 use crate::dataset::{TradeBlock, TradeCode, TradeFile};
 use crate::domain::{CountryId, Mineral, Order, Stage, Year};

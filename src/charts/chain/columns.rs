@@ -3,7 +3,7 @@
 use super::{ChainInput, ChainOptions, Code, Column, Link, Run, Stop, order};
 use crate::analysis::supply_chain::{Hop, Place, Step};
 use crate::charts::datum::Party;
-use crate::charts::layered::{Ribbon, lookup, ranked};
+use crate::charts::layered::{Folding, Ribbon, lookup, ranked};
 use crate::charts::scene::Rect;
 use crate::domain::{CountryId, Order};
 
@@ -11,6 +11,11 @@ use crate::domain::{CountryId, Order};
 const MOST: usize = 13;
 /// The most in the lane of scrap, which stands below the others.
 const MOST_IN_LANE: usize = 8;
+/// Countries with a smaller share of what comes in and of what leaves fold, unless another share is asked for.
+pub(super) const MIN_SHARE: f64 = 0.01;
+/// What the order of all years takes as shown.
+pub(super) const FOLDING: Folding = Folding { most: MOST, least_share: MIN_SHARE };
+pub(super) const FOLDING_IN_LANE: Folding = Folding { most: MOST_IN_LANE, least_share: MIN_SHARE };
 
 pub(super) fn columns(input: &ChainInput<'_>, options: &ChainOptions) -> (Vec<Column>, Vec<Run>) {
     let hops = &input.chain.hops;
@@ -88,33 +93,25 @@ impl Fold {
             passing_out: outbound.map_or(0.0, |hop| hop.passing_usd(country)),
         };
         let kept = kept(&by_size, place, options);
-        let mut shown: Vec<(usize, CountryId)> = by_size
-            .iter()
-            .enumerate()
-            .filter(|(at, entry)| *at < kept || Some(entry.0) == options.focus)
-            .map(|(at, entry)| (at + 1, entry.0))
-            .collect();
-        shown.order_by_key(|(_, country)| input.order.place(place, *country));
-        let mut stops: Vec<Stop> = shown
-            .iter()
-            .map(|(rank, country)| Stop {
-                rank: Some(*rank),
-                colour: input.order.colour(*country),
-                ..stop(Party::Country(*country), 1, amounts(*country))
-            })
-            .collect();
-        let mut index: Vec<(CountryId, usize)> =
-            shown.iter().enumerate().map(|(at, (_, country))| (*country, at)).collect();
-        let folded: Vec<CountryId> = by_size
-            .iter()
-            .map(|entry| entry.0)
-            .filter(|country| !shown.iter().any(|each| each.1 == *country))
-            .collect();
-        if !folded.is_empty() {
-            index.extend(folded.iter().map(|country| (*country, stops.len())));
-            let sum = folded.iter().map(|country| amounts(*country)).fold(Amounts::NONE, Amounts::with);
-            stops.push(stop(Party::Other, folded.len(), sum));
+        let is_shown = |at: usize, country: CountryId| at < kept || Some(country) == options.focus;
+        let mut stops = Vec::new();
+        let mut rest = (0, Amounts::NONE);
+        for (at, (country, _)) in by_size.iter().enumerate() {
+            if is_shown(at, *country) {
+                let own = stop(Party::Country(*country), 1, amounts(*country));
+                stops.push(Stop { rank: Some(at + 1), colour: input.order.colour(*country), ..own });
+            } else {
+                rest = (rest.0 + 1, rest.1.with(amounts(*country)));
+            }
         }
+        if rest.0 > 0 {
+            stops.push(stop(Party::Other, rest.0, rest.1));
+        }
+        stops.order_by_key(|stop| input.order.place(place, stop.party));
+        let at = |party: Party| stops.iter().position(|stop| stop.party == party);
+        let other = at(Party::Other).unwrap_or(stops.len());
+        let stop_of = |entry: &(CountryId, f64)| (entry.0, at(Party::Country(entry.0)).unwrap_or(other));
+        let mut index: Vec<(CountryId, usize)> = by_size.iter().map(stop_of).collect();
         index.order_by_key(|entry| entry.0);
         Self { column: Column { place, stops, received_usd, shipped_usd }, index }
     }

@@ -2,7 +2,7 @@
 
 use super::{Column, Run, Stop};
 use crate::analysis::supply_chain::Place;
-use crate::charts::layered::{LABELLED, Pull, Rooms, SLOT, Slot, relax, rooms, scale, taken};
+use crate::charts::layered::{Bars, LABELLED, Pull, Rooms, SLOT, Slot, pulls, relax, rooms, scale, taken};
 use crate::charts::scene::Rect;
 
 /// Height of the heads above the columns.
@@ -39,22 +39,28 @@ pub(super) fn stack(columns: &mut [Column], runs: &mut [Run], frame: Rect) -> Op
     let main_panel = Rect { height: taken(main, slot, scale), ..frame };
     let lane_top = main_panel.bottom() + lane_head;
     let lane_panel = Rect { y: lane_top, height: taken(lane, slot, scale), ..frame };
-    let rooms_of = |amounts: &[Vec<f64>], panel: Rect| -> Vec<Rooms> {
-        let rooms = amounts.iter().map(|amounts| rooms(amounts, slot, scale));
-        rooms.map(|rooms| Rooms::centred(rooms, panel.y, panel.height)).collect()
+    let bars: Vec<Vec<f64>> =
+        amounts.iter().map(|side| side.iter().map(|amount| amount * scale).collect()).collect();
+    let panel_of = |at: usize| if at < main_count { main_panel } else { lane_panel };
+    let mut places: Vec<Rooms> = amounts
+        .iter()
+        .enumerate()
+        .map(|(at, side)| Rooms::centred(rooms(side, slot, scale), panel_of(at).y, panel_of(at).height))
+        .collect();
+    let of_run = |run: &Run| -> Vec<Pull> {
+        let column = |at: usize| Some(Bars { rooms: &places.get(at)?.heights, bars: bars.get(at)? });
+        let ribbons = run.links.iter().map(|link| (link.left, link.right, link.value_usd * scale));
+        column(run.left).zip(column(run.right)).map_or_else(Vec::new, |(l, r)| pulls(ribbons, l, r))
     };
-    let mut main_rooms = rooms_of(main, main_panel);
-    let mut lane_rooms = rooms_of(lane, lane_panel);
-    let (main_runs, lane_runs): (Vec<&Run>, Vec<&Run>) = runs.iter().partition(|run| !run.is_back());
-    let main_pulls = pulls(&main_runs, &amounts, &main_rooms, 0, scale);
-    relax(&mut main_rooms, &main_pulls, main_panel.y, main_panel.height);
-    let lane_pulls = pulls(&lane_runs, &amounts, &lane_rooms, main_count, scale);
-    relax(&mut lane_rooms, &lane_pulls, lane_panel.y, lane_panel.height);
-    for ((column, x), rooms) in columns.iter_mut().zip(xs).zip(main_rooms.iter().chain(&lane_rooms)) {
-        for (at, stop) in column.stops.iter_mut().enumerate() {
-            let height = height_usd(stop) * scale;
-            let top = bar_top(rooms, at, height);
-            stop.bar = Rect::new(x, top, BAR, height);
+    let (back, on): (Vec<&Run>, Vec<&Run>) = runs.iter().partition(|run| run.is_back());
+    let on: Vec<Vec<Pull>> = on.into_iter().map(of_run).collect();
+    let back: Vec<Vec<Pull>> = back.into_iter().map(of_run).collect();
+    let (main_places, lane_places) = places.split_at_mut(main_count);
+    relax(main_places, &on, main_panel.y, main_panel.height);
+    relax(lane_places, &back, lane_panel.y, lane_panel.height);
+    for (((column, x), rooms), bars) in columns.iter_mut().zip(xs).zip(&places).zip(&bars) {
+        for ((stop, top), height) in column.stops.iter_mut().zip(rooms.bar_tops(bars)).zip(bars) {
+            stop.bar = Rect::new(x, top, BAR, *height);
         }
     }
     route(columns, runs, scale);
@@ -64,12 +70,6 @@ pub(super) fn stack(columns: &mut [Column], runs: &mut [Run], frame: Rect) -> Op
 /// A bar is as high as the larger of what comes in and what leaves.
 fn height_usd(stop: &Stop) -> f64 {
     stop.received_usd.max(stop.shipped_usd)
-}
-
-/// The top of a bar in the middle of its room.
-fn bar_top(rooms: &Rooms, at: usize, height: f64) -> f64 {
-    let (Some(top), Some(room)) = (rooms.tops.get(at), rooms.heights.get(at)) else { return 0.0 };
-    top + (room - height) / 2.0
 }
 
 /// The left edge of every column's bars: the lane runs from below processing to below the last column.
@@ -84,29 +84,6 @@ fn xs(columns: &[Column], frame: Rect) -> Vec<f64> {
         _ => of_main(at),
     };
     columns.iter().enumerate().map(x).collect()
-}
-
-/// The ribbons of a panel as pulls between the rooms; `first` is the index of the panel's first column.
-fn pulls(runs: &[&Run], amounts: &[Vec<f64>], rooms: &[Rooms], first: usize, scale: f64) -> Vec<Vec<Pull>> {
-    // Where a bar begins in its room.
-    let inset = |column: usize, stop: usize| {
-        let amount = amounts.get(column).and_then(|amounts| amounts.get(stop)).copied().unwrap_or_default();
-        let room = rooms.get(column - first).and_then(|rooms| rooms.heights.get(stop)).copied();
-        (room.unwrap_or_default() - amount * scale) / 2.0
-    };
-    let of_run = |run: &&Run| {
-        let mut starts = vec![0.0; amounts.get(run.left).map_or(0, Vec::len)];
-        let mut ends = vec![0.0; amounts.get(run.right).map_or(0, Vec::len)];
-        let pull = |link: &super::Link| {
-            let (start, end) = (starts.get_mut(link.left)?, ends.get_mut(link.right)?);
-            let drop = inset(run.left, link.left) + *start - inset(run.right, link.right) - *end;
-            *start += link.value_usd * scale;
-            *end += link.value_usd * scale;
-            Some(Pull { from: link.left, to: link.right, weight: link.value_usd * scale, drop })
-        };
-        run.links.iter().filter_map(pull).collect()
-    };
-    runs.iter().map(of_run).collect()
 }
 
 /// Lets each ribbon start and end where the one before it left off; links are sorted, so one pass does.

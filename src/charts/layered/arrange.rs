@@ -35,8 +35,8 @@ impl Layers {
         })
     }
 
-    /// What a crossing costs: half by the widths, as parts of the whole, half by their mere number, so that
-    /// neither grows for a little less of the other.
+    /// What all crossings cost: by the widths, as parts of the whole, and a little by their mere number, so that
+    /// neither grows much for a little less of the other.
     fn cost(&self, order: &[Vec<usize>]) -> f64 {
         let places: Vec<Vec<usize>> = order.iter().map(|layer| places(layer)).collect();
         let layers = self.strands.iter().zip(places.windows(2));
@@ -69,7 +69,7 @@ impl Price {
 }
 
 /// What the number of crossings counts beside their width.
-const EACH: f64 = 0.05;
+const EACH: f64 = 0.15;
 
 /// An order with few crossings, from a given one; `start` names every node of every layer once.
 #[must_use]
@@ -77,6 +77,58 @@ pub fn arranged(layers: &Layers, start: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
     let swept = swept(layers, start.clone());
     let (from_start, from_swept) = (sifted(layers, start), sifted(layers, swept));
     if layers.cost(&from_swept) < layers.cost(&from_start) { from_swept } else { from_start }
+}
+
+/// An order in which the first nodes of every layer keep theirs and the others go near their partners, then to
+/// the cheapest place; `kept` says how many keep theirs.
+pub(super) fn joined_by(layers: &Layers, kept: &[usize]) -> Vec<Vec<usize>> {
+    let mut order: Vec<Vec<usize>> = layers.sizes.iter().map(|size| (0..*size).collect()).collect();
+    let kept = |at: usize| kept.get(at).copied().unwrap_or_default();
+    for at in 0..order.len() {
+        let heights = heights_of_partners(layers, &order, at, &kept);
+        let own = kept(at).max(1) as f64;
+        if let Some(layer) = order.get_mut(at) {
+            let height = |node: &usize| {
+                if *node < kept(at) { *node as f64 / own } else { heights.get(*node).copied().unwrap_or(1.0) }
+            };
+            layer.order_by(|a, b| height(a).total_cmp(&height(b)));
+        }
+    }
+    for at in 0..order.len() {
+        let table = PairCosts::of(layers, &order, at);
+        if let Some(layer) = order.get_mut(at) {
+            table.sift(layer, |node| node >= kept(at), 1);
+        }
+    }
+    order
+}
+
+/// The weighted mean height of each node's partners, 0 to 1 from the top; 1 for a node without any.
+fn heights_of_partners(
+    layers: &Layers,
+    order: &[Vec<usize>],
+    at: usize,
+    kept: &impl Fn(usize) -> usize,
+) -> Vec<f64> {
+    let mut sums = vec![(0.0, 0.0); layers.sizes.get(at).copied().unwrap_or_default()];
+    let mut add = |node: usize, partner: usize, column: usize, places: &[usize], weight: f64| {
+        // Partners that are themselves still to be placed say nothing yet.
+        let is_known = partner < kept(column) || column < at;
+        if let (true, Some(sum), Some(place)) = (is_known, sums.get_mut(node), places.get(partner)) {
+            sum.0 += weight * *place as f64 / places.len() as f64;
+            sum.1 += weight;
+        }
+    };
+    let left = at.checked_sub(1).and_then(|left| Some((left, order.get(left)?, layers.strands.get(left)?)));
+    if let Some((column, layer, strands)) = left {
+        let places = places(layer);
+        strands.iter().for_each(|strand| add(strand.to, strand.from, column, &places, strand.weight));
+    }
+    if let (Some(layer), Some(strands)) = (order.get(at + 1), layers.strands.get(at)) {
+        let places = places(layer);
+        strands.iter().for_each(|strand| add(strand.from, strand.to, at + 1, &places, strand.weight));
+    }
+    sums.into_iter().map(|(sum, weight)| if weight > 0.0 { sum / weight } else { 1.0 }).collect()
 }
 
 /// The place of every node of a layer.
@@ -145,7 +197,7 @@ fn sifted(layers: &Layers, start: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
         for at in (0..=last).chain((0..last).rev()) {
             let table = PairCosts::of(layers, &order, at);
             if let Some(layer) = order.get_mut(at) {
-                table.sift(layer);
+                table.sift(layer, |_| true, PASSES);
             }
         }
         let next = layers.cost(&order);
@@ -209,10 +261,10 @@ impl PairCosts {
     }
 
     /// Moves each node to its cheapest place, the nearest of equals; in passes, until one moves none.
-    fn sift(&self, layer: &mut Vec<usize>) {
-        for _ in 0..PASSES {
+    fn sift(&self, layer: &mut Vec<usize>, may_move: impl Fn(usize) -> bool, passes: usize) {
+        for _ in 0..passes {
             let mut has_moved = false;
-            for node in 0..self.size {
+            for node in (0..self.size).filter(|node| may_move(*node)) {
                 let Some(from) = layer.iter().position(|each| *each == node) else { continue };
                 let to = self.cheapest_place(layer, node, from);
                 if to != from {
@@ -316,6 +368,11 @@ mod tests {
             }
             prop_assert!(layers.cost(&order) <= layers.cost(&start) + 1e-9);
             prop_assert_eq!(&arranged(&layers, start), &order, "the same input gives the same order");
+            let joined = joined_by(&layers, &[3, 3, 3]);
+            for layer in &joined {
+                let kept: Vec<usize> = layer.iter().copied().filter(|node| *node < 3).collect();
+                prop_assert_eq!(kept, vec![0, 1, 2]);
+            }
         }
     }
 }

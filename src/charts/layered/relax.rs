@@ -26,6 +26,12 @@ pub(in crate::charts) struct Rooms {
 }
 
 impl Rooms {
+    /// The top of every bar, in the middle of its room.
+    pub(in crate::charts) fn bar_tops<'a>(&'a self, bars: &'a [f64]) -> impl Iterator<Item = f64> + 'a {
+        let rooms = self.tops.iter().zip(&self.heights);
+        rooms.zip(bars).map(|((top, room), bar)| top + (room - bar) / 2.0)
+    }
+
     /// Rooms without a gap, in the middle of a column.
     pub(in crate::charts) fn centred(heights: Vec<f64>, top: f64, height: f64) -> Self {
         let spare = (height - heights.iter().sum::<f64>()).max(0.0);
@@ -37,6 +43,40 @@ impl Rooms {
         });
         Self { tops: tops.collect(), heights }
     }
+}
+
+/// The heights of a column's rooms and of the bars in their middles.
+#[derive(Clone, Copy)]
+pub(in crate::charts) struct Bars<'a> {
+    pub(in crate::charts) rooms: &'a [f64],
+    pub(in crate::charts) bars: &'a [f64],
+}
+
+impl Bars<'_> {
+    /// Where a bar begins in its room.
+    fn inset(&self, at: usize) -> f64 {
+        let (room, bar) = (self.rooms.get(at), self.bars.get(at));
+        (room.copied().unwrap_or_default() - bar.copied().unwrap_or_default()) / 2.0
+    }
+}
+
+/// The pulls of ribbons between two columns, each as left, right and width; sorted by left, then right, since each
+/// begins and ends where the one before it left off.
+pub(in crate::charts) fn pulls(
+    ribbons: impl Iterator<Item = (usize, usize, f64)>,
+    left: Bars<'_>,
+    right: Bars<'_>,
+) -> Vec<Pull> {
+    let mut starts = vec![0.0; left.rooms.len()];
+    let mut ends = vec![0.0; right.rooms.len()];
+    let pull = |(from, to, weight): (usize, usize, f64)| {
+        let (start, end) = (starts.get_mut(from)?, ends.get_mut(to)?);
+        let drop = left.inset(from) + *start - right.inset(to) - *end;
+        *start += weight;
+        *end += weight;
+        Some(Pull { from, to, weight, drop })
+    };
+    ribbons.filter_map(pull).collect()
 }
 
 /// How often the columns take turns.

@@ -6,8 +6,6 @@ pub(in crate::charts) const SLOT: f64 = 17.0;
 pub(in crate::charts) const LABELLED: f64 = 0.8;
 /// The gap between bars tall enough for their label.
 const GAP: f64 = 5.0;
-/// The widest gap when there is room to spare.
-const WIDEST_GAP: f64 = 26.0;
 
 /// How close bars may stand.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,13 +54,4 @@ pub(in crate::charts) fn taken(columns: &[Vec<f64>], slot: Slot, scale: f64) -> 
 /// The room of each bar, from the top.
 pub(in crate::charts) fn rooms(amounts: &[f64], slot: Slot, scale: f64) -> Vec<f64> {
     amounts.iter().map(|amount| slot.room(amount * scale)).collect()
-}
-
-/// The same with the spare height in the gaps, up to a limit.
-pub(in crate::charts) fn place(amounts: &[f64], slot: Slot, scale: f64, height: f64) -> Vec<f64> {
-    let mut rooms = rooms(amounts, slot, scale);
-    let spare = height - rooms.iter().sum::<f64>();
-    let extra = (spare / amounts.len().max(1) as f64).clamp(0.0, WIDEST_GAP - GAP);
-    rooms.iter_mut().for_each(|room| *room += extra);
-    rooms
 }

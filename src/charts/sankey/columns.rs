@@ -2,7 +2,7 @@
 
 use super::{Link, Measure, Node, SankeyInput, SankeyOptions};
 use crate::charts::datum::{Party, Side};
-use crate::charts::layered::{Ribbon, ranked};
+use crate::charts::layered::{Folding, Ribbon, ranked};
 use crate::charts::scene::Rect;
 use crate::domain::{CountryId, Order};
 
@@ -33,6 +33,10 @@ struct Amount {
 /// The most nodes on a side that is not opened.
 const MOST: usize = 14;
 const MOST_NARROW: usize = 9;
+/// What the order of all years takes as shown.
+pub(super) const FOLDING: Folding = Folding { most: MOST, least_share: MIN_SHARE };
+/// Countries with a smaller share of their side fold, unless another share is asked for.
+pub(super) const MIN_SHARE: f64 = 0.005;
 
 pub(in crate::charts) fn columns(input: &SankeyInput<'_>, options: &SankeyOptions) -> Columns {
     let (amounts, unweighed_share) = measured(input, options.measure);
@@ -87,29 +91,29 @@ impl Fold {
         };
         let ranked = ranked(amounts.iter().map(|flow| (end(flow), flow.amount)));
         let kept = kept(&ranked, options.is_open(side), options);
-        let mut shown: Vec<(usize, CountryId)> = ranked
+        let shown = ranked
             .iter()
             .enumerate()
             .filter(|(at, entry)| *at < kept || Some(entry.0) == options.focus)
-            .map(|(at, entry)| (at + 1, entry.0))
-            .collect();
-        shown.order_by_key(|(_, id)| input.order.place(side, *id));
-        let colour = |id| if side == Side::Exporter { input.order.colour(id) } else { None };
-        let mut nodes: Vec<Node> =
-            shown.iter().map(|(rank, id)| node(Party::Country(*id), 1, Some(*rank), colour(*id))).collect();
+            .map(|(at, entry)| (Party::Country(entry.0), Some(at + 1)));
+        let mut shown: Vec<(Party, Option<usize>)> = shown.collect();
         let folded = ranked.len() - shown.len();
         if folded > 0 {
-            nodes.push(node(Party::Other, folded, None, None));
+            shown.push((Party::Other, None));
         }
-        let mut index: Vec<_> = ranked.iter().map(|entry| (entry.0, shown.len())).collect();
+        shown.order_by_key(|(party, _)| input.order.place(side, *party));
+        let colour = |party: Party| {
+            party.country().filter(|_| side == Side::Exporter).and_then(|id| input.order.colour(id))
+        };
+        let of = |(party, rank): &(Party, Option<usize>)| {
+            node(*party, if *party == Party::Other { folded } else { 1 }, *rank, colour(*party))
+        };
+        let nodes: Vec<Node> = shown.iter().map(of).collect();
+        let at = |party: Party| shown.iter().position(|each| each.0 == party);
+        let rest = at(Party::Other).unwrap_or(nodes.len());
+        let place = |entry: &(CountryId, f64)| (entry.0, at(Party::Country(entry.0)).unwrap_or(rest));
+        let mut index: Vec<(CountryId, usize)> = ranked.iter().map(place).collect();
         index.order_by_key(|entry| entry.0);
-        for (at, (_, id)) in shown.iter().enumerate() {
-            if let Ok(found) = index.binary_search_by_key(id, |entry| entry.0)
-                && let Some(entry) = index.get_mut(found)
-            {
-                entry.1 = at;
-            }
-        }
         Self { nodes, index }
     }
 

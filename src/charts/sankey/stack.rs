@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use super::{Node, SankeyOptions};
-use crate::charts::layered::{Slot, place, scale};
+use crate::charts::layered::{Bars, Rooms, Slot, pulls, relax, rooms, scale};
 use crate::charts::scene::Rect;
 
 /// The width of a bar.
@@ -12,27 +12,28 @@ pub(super) fn bar_width(options: &SankeyOptions) -> f64 {
 
 /// Gives every bar its place in the frame.
 pub(super) fn stack(columns: &mut Columns, frame: Rect, options: &SankeyOptions) {
-    let [exporters, importers] = &mut columns.sides;
-    let slot = Slot::for_nodes(exporters.len().max(importers.len()), frame.height);
-    let sides = [amounts(exporters), amounts(importers)];
+    let sides = columns.sides.each_ref().map(|nodes| amounts(nodes));
+    let slot = Slot::for_nodes(sides.iter().map(Vec::len).max().unwrap_or(0), frame.height);
     let scale = options.scale.unwrap_or_else(|| scale(&[&sides], slot, frame.height));
-    let [left, right] = &sides;
+    let heights = sides.each_ref().map(|side| side.iter().map(|amount| amount * scale).collect::<Vec<f64>>());
+    let mut places =
+        sides.each_ref().map(|side| Rooms::centred(rooms(side, slot, scale), frame.y, frame.height));
+    let [left, right] = &places;
+    let [left_bars, right_bars] = &heights;
+    let ribbons = columns.links.iter().map(|link| (link.from, link.to, link.amount * scale));
+    let left = Bars { rooms: &left.heights, bars: left_bars };
+    let right = Bars { rooms: &right.heights, bars: right_bars };
+    let pulls = [pulls(ribbons, left, right)];
+    relax(&mut places, &pulls, frame.y, frame.height);
     let width = bar_width(options);
-    set(exporters, &place(left, slot, scale, frame.height), scale, Rect { width, ..frame });
-    let right_x = frame.right() - width;
-    set(importers, &place(right, slot, scale, frame.height), scale, Rect { x: right_x, width, ..frame });
+    let xs = [frame.x, frame.right() - width];
+    for (((nodes, rooms), bars), x) in columns.sides.iter_mut().zip(&places).zip(&heights).zip(xs) {
+        for ((node, top), height) in nodes.iter_mut().zip(rooms.bar_tops(bars)).zip(bars) {
+            node.bar = Rect::new(x, top, width, *height);
+        }
+    }
 }
 
 fn amounts(nodes: &[Node]) -> Vec<f64> {
     nodes.iter().map(|node| node.amount).collect()
-}
-
-/// Bars from the top, each in the middle of its room.
-fn set(nodes: &mut [Node], rooms: &[f64], scale: f64, column: Rect) {
-    let mut y = column.y;
-    for (node, room) in nodes.iter_mut().zip(rooms) {
-        let height = node.amount * scale;
-        node.bar = Rect::new(column.x, y + (room - height) / 2.0, column.width, height);
-        y += room;
-    }
 }

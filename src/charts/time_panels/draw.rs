@@ -161,12 +161,17 @@ fn draw_ground(scene: &mut Scene, panel: &Panel, width: f64) {
         draw_key(scene, key);
     }
     let font = Font::size(FONT).align(Align::Middle);
+    let mut right_of_last = f64::NEG_INFINITY;
     for (x, text) in &panel.month_labels {
         let bottom = frame.bottom();
         scene.line([Point::new(*x, bottom), Point::new(*x, bottom + 4.0)], 1.0, Tone::Axis);
         let half = text_width(text, FONT, Weight::Regular) / 2.0;
         let x = x.clamp(half, (width - half).max(half));
-        scene.text(Point::new(x, bottom + 18.0), text, font, Tone::InkMuted);
+        // At the edge a label moves in; where it would touch its neighbour it goes.
+        if x - half > right_of_last + 4.0 {
+            scene.text(Point::new(x, bottom + 18.0), text, font, Tone::InkMuted);
+            right_of_last = x + half;
+        }
     }
 }
 

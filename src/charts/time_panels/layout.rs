@@ -48,11 +48,8 @@ pub(super) fn panels(
     let rows: Vec<&[PanelInput]> = input.panels.chunks(columns).collect();
     let shared = input.is_shared.then(|| shared_range(&input.panels, months));
     let labels = |panel: &PanelInput| axis(panel, months, shared, Rect::new(0.0, 0.0, 1.0, 180.0), locale).1;
-    let widest = input
-        .panels
-        .iter()
-        .flat_map(|panel| labels(panel))
-        .map(|(_, text)| text_width(&text, FONT, Weight::Regular));
+    let widest =
+        input.panels.iter().flat_map(labels).map(|(_, text)| text_width(&text, FONT, Weight::Regular));
     let left = widest.fold(0.0, f64::max) + 8.0;
     let width = ((size.width - GAP * (columns as f64 - 1.0)) / columns as f64 - left - 6.0).max(1.0);
     let is_narrow = width < 380.0;

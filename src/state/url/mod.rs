@@ -15,7 +15,12 @@ use crate::domain::{CountryId, Group, Mineral, Stage, Year};
 pub fn format(selection: &Selection) -> String {
     let default = Selection::default();
     let mut query = Query::new();
-    query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| mineral.id().to_owned());
+    // A mineral's page has it in its path.
+    if selection.view != ViewId::Mineral {
+        query.unless_default("mineral", &selection.mineral, &default.mineral, |mineral| {
+            mineral.id().to_owned()
+        });
+    }
     query.unless_default("stage", &selection.stage, &default.stage, |stage| stage.id().to_owned());
     query.option("code", selection.code.as_ref());
     query.option("year", selection.year.as_ref());
@@ -33,13 +38,14 @@ pub fn format(selection: &Selection) -> String {
     format!("{}{mark}{query}", path(selection))
 }
 
-/// A country's page has the country in its path.
+/// A mineral's page has the mineral in its path, a country's page the country.
 fn path(selection: &Selection) -> String {
     let page = selection.view.path();
     let country = selection.country.map(|id| id.to_string()).or_else(|| selection.beside.asked.clone());
-    match country.filter(|_| selection.view == ViewId::Country) {
-        Some(country) => format!("{page}/{country}"),
-        None => page.to_owned(),
+    match (selection.view, country) {
+        (ViewId::Mineral, _) => format!("{page}/{}", selection.mineral),
+        (ViewId::Country, Some(country)) => format!("{page}/{country}"),
+        _ => page.to_owned(),
     }
 }
 
@@ -68,6 +74,11 @@ impl Reader {
             if self.selection.country.is_none() && self.selection.beside.asked.is_none() {
                 self.changes.note("country", country, "");
             }
+            return;
+        }
+        if let Some(mineral) = path.strip_prefix("mineral/") {
+            self.selection.view = ViewId::Mineral;
+            self.mineral(mineral);
             return;
         }
         let known = ViewId::ALL.into_iter().find(|view| view.path() == path);
@@ -198,6 +209,18 @@ mod tests {
     }
 
     #[test]
+    fn a_mineral_has_a_page_of_its_own() {
+        let nickel = Mineral::parse("nickel").unwrap();
+        let selection = Selection { view: ViewId::Mineral, mineral: nickel, ..Selection::default() };
+        assert_eq!(format(&selection), "mineral/nickel");
+        assert_eq!(parse("/mineral/nickel", ""), (selection, Vec::new()));
+        let (found, changes) = parse("/mineral/nikel", "section=prices");
+        assert_eq!((found.mineral, found.reading.section.as_deref()), (nickel, Some("prices")));
+        assert_eq!(changes.len(), 1);
+        assert_eq!(parse("/mineral", "").0.mineral, Mineral::COBALT);
+    }
+
+    #[test]
     fn a_broken_link_opens_the_nearest_view_and_says_so() {
         let (selection, changes) = parse(
             "/flow",
@@ -237,10 +260,13 @@ mod tests {
     /// Any selection a link can hold: what pages share, and the part of the page shown.
     fn selections() -> impl Strategy<Value = Selection> {
         use crate::state::{
-            actions, coalition, country, finder, flow_table, flows, prices, questions, roles, years,
+            actions, coalition, country, finder, flow_table, flows, overview, prices, questions, reading,
+            roles, years,
         };
 
         let selections = shared();
+        let selections = (selections, overview::tests::choices())
+            .prop_map(|(all, overview)| Selection { overview, ..all });
         let selections =
             (selections, flows::tests::choices()).prop_map(|(all, flows)| Selection { flows, ..all });
         let selections = (selections, questions::tests::choices())
@@ -254,13 +280,15 @@ mod tests {
         let selections =
             (selections, roles::tests::choices()).prop_map(|(all, roles)| Selection { roles, ..all });
         let selections =
-            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
-        let selections =
             (selections, country::tests::choices()).prop_map(|(all, beside)| Selection { beside, ..all });
+        let selections =
+            (selections, finder::tests::choices()).prop_map(|(all, finder)| Selection { finder, ..all });
         let selections = (selections, coalition::tests::choices())
             .prop_map(|(all, coalition)| Selection { coalition, ..all });
         let selections =
-            (selections, finder::tests::choices()).prop_map(|(all, finder)| Selection { finder, ..all });
+            (selections, actions::tests::choices()).prop_map(|(all, actions)| Selection { actions, ..all });
+        let selections =
+            (selections, reading::tests::choices()).prop_map(|(all, reading)| Selection { reading, ..all });
         selections.prop_map(linked)
     }
 
@@ -276,9 +304,11 @@ mod tests {
             bloc: all.bloc,
             group: all.group,
             is_embedded: all.is_embedded,
+            reading: all.reading,
             ..Selection::default()
         };
         match all.view {
+            ViewId::Overview => kept.overview = all.overview,
             ViewId::Flows => {
                 kept.flows = all.flows;
                 kept.questions = all.questions;
@@ -287,11 +317,11 @@ mod tests {
             }
             ViewId::Prices => kept.prices = all.prices,
             ViewId::Roles => kept.roles = all.roles,
-            ViewId::Actions => kept.actions = all.actions,
             ViewId::Country => kept.beside = all.beside,
             ViewId::Finder => kept.finder = all.finder,
             ViewId::Coalition => kept.coalition = all.coalition,
-            _ => {}
+            ViewId::Actions => kept.actions = all.actions,
+            ViewId::Mineral | ViewId::Risk | ViewId::Data | ViewId::Methods => {}
         }
         kept
     }

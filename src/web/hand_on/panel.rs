@@ -16,6 +16,7 @@ use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::appearance::Appearance;
 use crate::web::chart::{Drawing, draw_on_canvas};
+use crate::web::widgets::brief::BriefButton;
 use crate::web::widgets::copy_button::CopyButton;
 
 /// What is handed on.
@@ -47,6 +48,7 @@ pub(crate) fn HandOn(
             <CopyButton label_key="copy-citation" text=move || text.handed.cited(|cited| cited.text(&text.handed.words))/>
             <CopyButton label_key="copy-bibtex" text=move || bibtex.handed.cited(|cited| cited.bibtex())/>
             <CopyButton label_key="copy-embed" text=move || embed.snippet()/>
+            <BriefButton/>
         </div>
     }
 }

@@ -50,7 +50,7 @@ pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u
     let core = expect_context::<Arc<Core>>();
     let words = words();
     let title = Message::new("dependence-title").with("country", bloc.name.as_str()).year("year", year);
-    let source = Message::new("bloc-source")
+    let source = Message::new("focus-bloc-source")
         .with("membership", Message::new(format!("membership-{}", bloc.membership.id())))
         .number("count", bloc.members.len() as f64, NumberStyle::Integer)
         .with("publisher", bloc.source.publisher.as_str())
@@ -61,11 +61,11 @@ pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u
             <h3 id="dependence-title">{words.say(&title)}</h3>
             <p class="finding">{words.say(&bloc_finding(&core, &bloc.name, &dependence))}</p>
             <div class="sides">
-                {side(&core, "bloc-suppliers", &dependence.suppliers)}
-                {side(&core, "bloc-customers", &dependence.customers)}
+                {side(&core, "focus-bloc-suppliers", &dependence.suppliers)}
+                {side(&core, "focus-bloc-customers", &dependence.customers)}
             </div>
             <p class="hint">
-                {words.say(&source)} " " <a href=bloc.source.url>{words.word("bloc-list")}</a>
+                {words.say(&source)} " " <a href=bloc.source.url>{words.word("focus-bloc-list")}</a>
             </p>
             {bloc.note.map(|note| view! { <p class="hint">{note}</p> })}
             <p class="hint">{say("dependence-hint")}</p>
@@ -77,14 +77,14 @@ pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u
 fn bloc_finding(core: &Core, name: &str, dependence: &GroupDependence) -> Message {
     let imports = &dependence.suppliers;
     let Some((largest, hhi)) = imports.largest().zip(imports.hhi()) else {
-        return Message::new("bloc-finding-none").with("group", name).number(
+        return Message::new("focus-bloc-finding-none").with("group", name).number(
             "inside",
             dependence.inside_usd,
             NumberStyle::UsdCompact,
         );
     };
     let inside = dependence.inside_share().map_or(0.0, Share::fraction);
-    Message::new("bloc-finding")
+    Message::new("focus-bloc-finding")
         .with("group", name)
         .number("imports", imports.world(), NumberStyle::UsdCompact)
         .with("supplier", core.country_name(largest.country))

@@ -1,9 +1,13 @@
 //! Pieces that pages are made of.
 
+pub(super) mod brief;
+pub(super) mod contents;
 pub(super) mod copy_button;
 pub(super) mod dependence_panel;
 pub(super) mod evidence;
 pub(super) mod failure;
+pub(super) mod figure;
+pub(super) mod formula;
 pub(super) mod gate;
 pub(super) mod gate_all;
 pub(super) mod group_picker;

@@ -13,7 +13,7 @@ pub(crate) fn NavLink(view: ViewId, label_key: &'static str) -> impl IntoView {
     let current = navigator.part(move |selection| selection.view == view);
     view! {
         <SelectionLink
-            change=move |selection: &mut Selection| selection.view = view
+            change=move |selection: &mut Selection| selection.open(view)
             current=Signal::derive(move || current.get())
         >
             {say(label_key)}

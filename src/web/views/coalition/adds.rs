@@ -156,7 +156,7 @@ fn next_chart(data: &CoalitionData, selection: &Selection, width: f64, words: &W
     };
     let bars = gains.iter().take(NEXT).map(bar).collect();
     let headers = [Message::new("next-table-country"), Message::new("next-table-gain")];
-    RankedBars::layout(bars, sentence, headers, Tone::Accent, width, words)
+    RankedBars::layout(bars, sentence, &headers, Tone::Accent, width, words)
 }
 
 fn member_chart(data: &CoalitionData, selection: &Selection, width: f64, words: &Words) -> RankedBars {
@@ -175,7 +175,7 @@ fn member_chart(data: &CoalitionData, selection: &Selection, width: f64, words: 
     };
     let bars = credits.iter().filter(|credit| credit.value > 0.0).take(MEMBERS).map(bar).collect();
     let headers = [Message::new("credit-table-member"), Message::new("credit-table-value")];
-    RankedBars::layout(bars, sentence, headers, Tone::Series(1), width, words)
+    RankedBars::layout(bars, sentence, &headers, Tone::Series(1), width, words)
 }
 
 fn error_row(credit: &Credit) -> Vec<(Arg, Arg)> {

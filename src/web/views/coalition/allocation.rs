@@ -160,7 +160,7 @@ fn card(data: &CoalitionData, suggestion: &Suggestion, chains: &[Chain], before:
     let title = Message::new("suggestion-title")
         .with("country", data.country_name(candidate.country))
         .with("task", task(suggestion));
-    let confidence = Message::new(format!("suggestion-confidence-{}", candidate.confidence().id()));
+    let confidence = Message::new(format!("allocation-confidence-{}", candidate.confidence().id()));
     let said = |messages: Vec<Message>| {
         messages.iter().map(|message| view! { <li>{words.say(message)}</li> }).collect_view()
     };

@@ -86,7 +86,7 @@ pub(super) fn toggle(navigator: &Navigator, data: &CoalitionData, country: Count
 /// The listed groups, coalitions before regions.
 fn groups(data: &CoalitionData) -> Vec<Choice> {
     let choice = |group: &CountryGroup| {
-        let heading = if group.is_region() { "bloc-regions" } else { "bloc-coalitions" };
+        let heading = if group.is_region() { "coalition-regions" } else { "coalition-groups" };
         Choice::new(group.id.clone(), group.name.clone()).under(say(heading))
     };
     data.groups.all().iter().map(choice).collect()
@@ -120,14 +120,14 @@ fn MembershipNote(data: Arc<CoalitionData>) -> impl IntoView {
                 let line = Message::new("bloc-membership")
                     .with("name", group.name.as_str())
                     .number("members", group.members.len() as f64, NumberStyle::Integer)
-                    .with("meaning", Message::new(format!("membership-{}", group.membership.id())))
+                    .with("meaning", Message::new(format!("coalition-means-{}", group.membership.id())))
                     .with("publisher", group.source.publisher.as_str())
                     .with("title", group.source.title.as_str())
                     .with("date", group.source.date.as_str());
                 view! {
                     <p class="hint">
                         {words.say(&line)} " "
-                        <a href=group.source.url.clone() rel="noreferrer">{words.word("bloc-source")}</a>
+                        <a href=group.source.url.clone() rel="noreferrer">{words.word("coalition-source-link")}</a>
                         {group.note.clone().map(|note| format!(". {note}"))}
                     </p>
                 }

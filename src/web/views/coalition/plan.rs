@@ -278,7 +278,7 @@ fn chart(data: &CoalitionData, answer: &Answer, plan: &Plan, width: f64, words: 
     let bars = plan.lines.iter().filter(|line| line.quantity > 0.0).take(SHOWN).map(bar).collect();
     let sentence = findings(data, answer).into_iter().next().unwrap_or_else(no_data);
     let headers = [Message::new("sourcing-supplier"), Message::new("sourcing-least-column")];
-    RankedBars::layout(bars, sentence, headers, Tone::Series(2), width, words)
+    RankedBars::layout(bars, sentence, &headers, Tone::Series(2), width, words)
 }
 
 /// Every supplier that has a part in one of the plans.

@@ -38,7 +38,7 @@ pub(super) fn LeastRisk(data: Arc<CoalitionData>) -> impl IntoView {
             let (data, core) = (Arc::clone(&data), Arc::clone(&data.core));
             let mineral = full.with_untracked(|selection| data.mineral(selection));
             let with_trade = move |governance: Option<Arc<Governance>>| {
-                let (data, core, governance) = (Arc::clone(&data), Arc::clone(&core), governance.clone());
+                let (data, core) = (Arc::clone(&data), Arc::clone(&core));
                 if caps == Caps::Production {
                     return view! { <Plans data governance trade=None/> }.into_any();
                 }

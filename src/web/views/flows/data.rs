@@ -24,8 +24,8 @@ impl FlowsData {
         let runs = trade.blocks().chunk_by(|a, b| a.code == b.code);
         let orders = runs
             .filter_map(|blocks| {
-                let flows = blocks.iter().flat_map(|block| &block.flows);
-                Some((blocks.first()?.code.clone(), StableOrder::of(flows, Arrangement::default())))
+                let years = blocks.iter().map(|block| (block.year, block.flows.as_slice()));
+                Some((blocks.first()?.code.clone(), StableOrder::of_years(years, Arrangement::default())))
             })
             .collect();
         Self { trade, core, orders }

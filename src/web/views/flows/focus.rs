@@ -84,10 +84,10 @@ pub(super) fn BlocPicker() -> impl IntoView {
     let (listed, faulty) = (blocs.clone(), blocs);
     let heads = Arc::clone(&words);
     let choices = move || {
-        let mut choices = vec![Choice::new("", heads.word("bloc-none"))];
+        let mut choices = vec![Choice::new("", heads.word("focus-bloc-none"))];
         let groups = listed.all();
         for group in groups.iter().flat_map(|groups| groups.all()) {
-            let heading = if group.is_region() { "bloc-regions" } else { "bloc-coalitions" };
+            let heading = if group.is_region() { "focus-bloc-regions" } else { "focus-bloc-coalitions" };
             choices.push(Choice::new(&group.id, &group.name).under(heads.word(heading)));
         }
         choices

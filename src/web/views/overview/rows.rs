@@ -1,13 +1,13 @@
-//! The rows of the overview, from the production tables.
-
-use std::collections::BTreeMap;
+//! The rows of the overview, from what is loaded at start: production and prices.
 
 use crate::analysis::concentration::Hhi;
+use crate::analysis::glance::{OutputGlance, PriceGlance};
 use crate::analysis::headline::Headline;
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::{WorldSupply, world_supply};
-use crate::dataset::SourceId;
-use crate::domain::{Flags, Mineral, Year};
+use crate::dataset::{FigureAddress, PriceEntry, SourceId};
+use crate::domain::{CountryId, Flags, Group, Mineral, Month, Order, PriceKind, Year, is_on_eu_list};
+use crate::state::{OfficialList, RowOrder};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
 
@@ -15,28 +15,53 @@ use crate::web::store::Core;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cell {
     pub(super) form: String,
-    pub(super) leader: String,
+    pub(super) leader: CountryId,
     /// 0 to 1.
     pub(super) share: f64,
     pub(super) hhi: Hhi,
-    pub(super) suppliers: usize,
     pub(super) year: Year,
     pub(super) flags: Flags,
     pub(super) source: SourceId,
+    /// Where share and index come from.
+    pub(super) addresses: (FigureAddress, FigureAddress),
+}
+
+/// A price at its newest month.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Price {
+    pub(super) series: String,
+    pub(super) source: SourceId,
+    pub(super) glance: PriceGlance,
 }
 
 /// One mineral; a part without data by country has no cells.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Row {
     pub(super) mineral: Mineral,
-    pub(super) is_critical: bool,
+    pub(super) is_us: bool,
     pub(super) mining: Vec<Cell>,
     pub(super) refining: Vec<Cell>,
+    /// World mine output against the year before, of a mineral with one form.
+    pub(super) output: Option<OutputGlance>,
+    pub(super) price: Option<Price>,
 }
 
 impl Row {
     pub(super) fn sources(&self) -> impl Iterator<Item = SourceId> {
-        self.mining.iter().chain(&self.refining).map(|cell| cell.source.clone())
+        let of_cells = self.mining.iter().chain(&self.refining).map(|cell| cell.source.clone());
+        of_cells.chain(self.price.iter().map(|price| price.source.clone()))
+    }
+
+    /// What the rows are ordered by, the largest first; none last.
+    fn key(&self, order: RowOrder) -> Option<f64> {
+        let hhi = |cells: &[Cell]| cells.first().map(|cell| cell.hhi.value());
+        match order {
+            RowOrder::Catalogue => None,
+            RowOrder::Mining => hhi(&self.mining),
+            RowOrder::Refining => hhi(&self.refining),
+            RowOrder::Output => self.output.map(|output| output.change),
+            RowOrder::Price => self.price.as_ref()?.glance.change,
+        }
     }
 }
 
@@ -44,35 +69,72 @@ impl Row {
 pub(super) fn rows(core: &Core) -> Vec<Row> {
     let tables = tables_by_part(&[&core.production]);
     let until = core.catalogue.newest_trade_year();
-    let cells = |mineral, part| {
-        let supplies = tables.get(&(mineral, part)).map(|tables| world_supply(tables, until));
-        supplies.unwrap_or_default().iter().filter_map(|supply| cell(supply, core)).collect::<Vec<_>>()
+    let supplies = |mineral, part| {
+        tables.get(&(mineral, part)).map(|tables| world_supply(tables, until)).unwrap_or_default()
     };
-    let critical: BTreeMap<Mineral, bool> =
-        core.catalogue.minerals.iter().map(|facts| (facts.id, facts.us_critical_2025)).collect();
-    Mineral::all()
-        .map(|mineral| Row {
-            mineral,
-            is_critical: critical.get(&mineral).copied().unwrap_or(false),
-            mining: cells(mineral, Part::Mining),
-            refining: cells(mineral, Part::Refining),
-        })
+    let row = |facts: &crate::dataset::catalogue::MineralFacts| {
+        let (mining, refining) = (supplies(facts.id, Part::Mining), supplies(facts.id, Part::Refining));
+        let cells = |supplies: &[WorldSupply<'_>]| supplies.iter().filter_map(cell).collect::<Vec<_>>();
+        // Forms are separate goods: with several there is no one output of the mineral.
+        let only = mining.first().filter(|_| mining.len() == 1).map(|supply| supply.series);
+        let figures = only.and_then(|series| core.production.table(&series.key()));
+        Row {
+            mineral: facts.id,
+            is_us: facts.us_critical_2025,
+            mining: cells(&mining),
+            refining: cells(&refining),
+            output: figures.and_then(|(_, figures)| OutputGlance::of(figures)),
+            price: price(core, facts.id),
+        }
+    };
+    core.catalogue
+        .minerals
+        .iter()
+        .map(row)
         .filter(|row| !(row.mining.is_empty() && row.refining.is_empty()))
         .collect()
 }
 
-fn cell(supply: &WorldSupply<'_>, core: &Core) -> Option<Cell> {
+fn cell(supply: &WorldSupply<'_>) -> Option<Cell> {
     let largest = supply.concentration.largest()?;
+    let (table, year) = (supply.series.key(), supply.year);
+    let share = FigureAddress::Share { table: table.clone(), country: largest.country, year };
     Some(Cell {
         form: supply.series.form.clone(),
-        leader: core.country_name(largest.country),
+        leader: largest.country,
         share: largest.share.fraction(),
         hhi: supply.concentration.hhi()?,
-        suppliers: supply.concentration.suppliers().len(),
-        year: supply.year,
+        year,
         flags: supply.concentration.flags(),
         source: supply.series.source.clone(),
+        addresses: (share, FigureAddress::Concentration { table, year }),
     })
+}
+
+/// The monthly price whose series bears the mineral's own name, else the first there is.
+fn price(core: &Core, mineral: Mineral) -> Option<Price> {
+    let is_price = |entry: &&PriceEntry| entry.mineral == mineral && entry.kind == PriceKind::Price;
+    let entries = || core.prices.entries().iter().filter(is_price);
+    let entry = entries().find(|entry| entry.id == mineral.id()).or_else(|| entries().next())?;
+    let glance = PriceGlance::of(entry)?;
+    Some(Price { series: entry.id.clone(), source: entry.source.clone(), glance })
+}
+
+/// The rows of a group, or of a list, in an order.
+pub(super) fn chosen(rows: &[Row], group: Option<Group>, list: OfficialList, order: RowOrder) -> Vec<Row> {
+    let is_shown = |row: &&Row| match (group, list) {
+        (Some(group), _) => row.mineral.group() == group,
+        (None, OfficialList::Us2025) => row.is_us,
+        (None, OfficialList::Eu2023) => is_on_eu_list(row.mineral),
+        (None, OfficialList::All) => true,
+    };
+    let mut shown: Vec<Row> = rows.iter().filter(is_shown).cloned().collect();
+    if order != RowOrder::Catalogue {
+        // Stable: equal rows stay in the order of the catalogue.
+        let key = |row: &Row| row.key(order).unwrap_or(f64::NEG_INFINITY);
+        shown.order_by(|a, b| key(b).total_cmp(&key(a)));
+    }
+    shown
 }
 
 /// How concentrated the mining of the official list is, as one sentence.
@@ -81,7 +143,7 @@ pub(super) fn headline_message(rows: &[Row], core: &Core) -> Option<Message> {
     let until = core.catalogue.newest_trade_year();
     let supplies: Vec<_> = rows
         .iter()
-        .filter(|row| row.is_critical)
+        .filter(|row| row.is_us)
         .filter_map(|row| world_supply(tables.get(&(row.mineral, Part::Mining))?, until).into_iter().next())
         .collect();
     let headline = Headline::of(supplies.iter().map(|supply| &supply.concentration))?;
@@ -95,4 +157,42 @@ pub(super) fn headline_message(rows: &[Row], core: &Core) -> Option<Message> {
             .number("led", count(headline.led), NumberStyle::Integer)
             .year("year", until.0),
     )
+}
+
+/// Something that stands out, and where its chart is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum StandOut {
+    /// The most concentrated mining.
+    Concentration(Mineral, Cell),
+    /// The price that moved most within a year.
+    Price(Mineral, String, Month, f64),
+    /// The leader whose share of mining moved most.
+    Shift(Mineral, OutputGlance),
+}
+
+/// One of each kind among the rows shown, found by rule: the largest of its kind.
+pub(super) fn stand_outs(rows: &[Row]) -> Vec<StandOut> {
+    let largest = |value: &dyn Fn(&Row) -> Option<f64>| {
+        let rated = rows.iter().filter_map(|row| value(row).map(|value| (value, row)));
+        rated.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, row)| row)
+    };
+    let concentrated = largest(&|row| row.key(RowOrder::Mining));
+    let moved = largest(&|row| row.key(RowOrder::Price).map(f64::abs));
+    // A producer without a figure would make the shares of the others move.
+    let is_whole = |row: &Row| row.output.filter(|output| output.is_complete);
+    let shifted = largest(&|row| is_whole(row).map(|output| output.shift().abs()));
+    let concentrated = concentrated.and_then(|row| Some((row.mineral, row.mining.first()?.clone())));
+    let moved = moved.and_then(|row| {
+        let price = row.price.as_ref()?;
+        Some((row.mineral, price.series.clone(), price.glance.month, price.glance.change?))
+    });
+    let shifted = shifted.and_then(|row| Some((row.mineral, row.output?)));
+    [
+        concentrated.map(|(mineral, cell)| StandOut::Concentration(mineral, cell)),
+        shifted.map(|(mineral, output)| StandOut::Shift(mineral, output)),
+        moved.map(|(mineral, series, month, change)| StandOut::Price(mineral, series, month, change)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -4,7 +4,7 @@ mod block;
 mod close_look;
 mod draw;
 mod events;
-mod levels;
+pub(super) mod levels;
 mod pickers;
 mod ripple;
 mod series;

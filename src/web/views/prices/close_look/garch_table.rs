@@ -24,7 +24,7 @@ pub(super) fn GarchTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
             view! {
                 <section class="price-block">
                     <h2>{say("garch-question")}</h2>
-                    <p class="finding">{words.say(&sentence(model))}</p>
+                    <p class="finding">{words.say(&sentence(&subject, model))}</p>
                     <div class="table-scroll" tabindex="0" role="region" aria-label=say("garch-question")>
                         <table>
                             <caption>{words.say(&caption(&subject, model))}</caption>
@@ -56,9 +56,13 @@ fn caption(subject: &Subject, model: &Garch) -> Message {
 }
 
 /// What the model says about how long a shock lasts.
-fn sentence(model: &Garch) -> Message {
+fn sentence(subject: &Subject, model: &Garch) -> Message {
     match model.parameters.half_life() {
-        Some(steps) => Message::new("garch-finding").number("half-life", steps, NumberStyle::Decimal(1)),
+        Some(steps) => Message::new(format!("garch-finding-{}", subject.series.frequency().id())).number(
+            "half-life",
+            steps,
+            NumberStyle::Decimal(1),
+        ),
         None => Message::new("garch-finding-integrated"),
     }
 }

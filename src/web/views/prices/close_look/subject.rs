@@ -16,7 +16,7 @@ pub(in super::super) struct Subject {
     pub(in super::super) sources: Vec<SourceId>,
     pub(super) kind: PriceKind,
     /// The unit of the prices, where it is known.
-    pub(super) unit: Option<Message>,
+    unit: Option<Message>,
     pub(super) returns: Vec<Option<f64>>,
     pub(super) model: Result<Garch, NoModel>,
     pub(super) bands: Vec<Band>,
@@ -47,6 +47,11 @@ impl Subject {
 
     pub(in super::super) fn is_monthly(&self) -> bool {
         self.series.frequency() == Frequency::Monthly
+    }
+
+    /// The unit of the prices, or that only the file knows it.
+    pub(super) fn unit(&self) -> Message {
+        self.unit.clone().unwrap_or_else(|| Message::new("own-unit"))
     }
 
     /// What must be said: money, a unit value, why there is no model, stretches without movement.

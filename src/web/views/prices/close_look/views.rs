@@ -72,8 +72,8 @@ fn ahead(subject: &Subject, steps: usize) -> Month {
 }
 
 fn price(subject: &Subject, words: &Words) -> PanelInput {
-    let unit = subject.unit.clone().unwrap_or_else(|| Message::new("own-unit"));
-    let title = Message::new("prices-panel-title").with("name", subject.name.as_str()).with("unit", unit);
+    let title =
+        Message::new("prices-panel-title").with("name", subject.name.as_str()).with("unit", subject.unit());
     let stroke = if subject.kind == PriceKind::UnitValue { Stroke::Dashed } else { Stroke::Solid };
     let frequency = subject.series.frequency();
     let prices = dated(subject, subject.series.values());
@@ -191,6 +191,7 @@ fn sentence(subject: &Subject) -> Message {
         .number("percentile", reading.percentile / 100.0, NumberStyle::Percent(0))
         .with("low", level(last.low))
         .with("high", level(last.high))
+        .with("unit", subject.unit())
         .with("month", Arg::Month(month.year(), month.month(), MonthStyle::Short))
 }
 

@@ -20,7 +20,7 @@ use crate::web::store::Core;
 
 /// The chosen series with their volatility, ready to draw.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Lines {
+pub(in crate::web::views) struct Lines {
     series: Vec<Series>,
     /// The unit of all, when levels are shown.
     unit: Option<Unit>,
@@ -33,7 +33,7 @@ pub(super) struct Lines {
 impl Lines {
     /// Levels share one axis only in one unit: series of another unit than the first are left out then,
     /// and [`reservations`] says so.
-    pub(super) fn of(
+    pub(in crate::web::views) fn of(
         core: &Core,
         consumer_prices: &ConsumerPrices,
         choice: &PriceChoice,
@@ -87,7 +87,12 @@ fn line(entry: &PriceEntry, series: &PriceSeries, choice: &PriceChoice, words: &
 }
 
 /// What must be said about the series chosen.
-pub(super) fn reservations(core: &Core, choice: &PriceChoice, lines: &Lines, words: &Locale) -> Vec<Message> {
+pub(in crate::web::views) fn reservations(
+    core: &Core,
+    choice: &PriceChoice,
+    lines: &Lines,
+    words: &Locale,
+) -> Vec<Message> {
     let month = |month: Month| Arg::Month(month.year(), month.month(), MonthStyle::Short);
     let mut messages = vec![money(lines.money)];
     // Said here too, so that a picture or a file handed on keeps what its numbers count.
@@ -139,7 +144,12 @@ fn flags(entry: &PriceEntry, name: &str) -> Vec<Message> {
 }
 
 /// The drawing; none while the page has no width.
-pub(super) fn drawing(lines: &Lines, choice: &PriceChoice, width: f64, words: &Words) -> Option<Drawing> {
+pub(in crate::web::views) fn drawing(
+    lines: &Lines,
+    choice: &PriceChoice,
+    width: f64,
+    words: &Words,
+) -> Option<Drawing> {
     let (first, last) = lines.span?;
     if width <= 0.0 {
         return None;

@@ -2,7 +2,7 @@
 //! the most volatile.
 
 mod controls;
-mod drawing;
+pub(in crate::web::views) mod drawing;
 mod league;
 
 use std::sync::Arc;

@@ -96,7 +96,7 @@ fn BillControls() -> impl IntoView {
     let minerals: Vec<Choice> = std::iter::once(Choice::new("", say("bill-all-prices")))
         .chain(priced.map(|mineral| Choice::new(mineral.id(), words.word(&format!("mineral-{mineral}")))))
         .collect();
-    let (pick_product, pick_mineral) = (navigator.clone(), navigator.clone());
+    let (pick_product, pick_mineral) = (navigator.clone(), navigator);
     view! {
         <div class="controls">
             <Picker
@@ -154,8 +154,10 @@ fn ShiftSlider() -> impl IntoView {
     }
 }
 
+/// Whole dollars; cents where there are few.
 fn dollars(value: f64) -> Arg {
-    Arg::Number(value, NumberStyle::UsdCompact)
+    let style = if value.abs() < 10.0 { NumberStyle::Decimal(2) } else { NumberStyle::Integer };
+    Message::new("bill-usd").number("dollars", value, style).into()
 }
 
 fn bill_drawing(
@@ -261,7 +263,7 @@ fn history(technology: &Technology, prices: &PriceTable, width: f64, words: &Wor
     })?;
     let present = || longest.values.iter().filter_map(|(month, value)| Some((*month, (*value)?)));
     let (high_month, high) = present().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let (_, now) = present().last()?;
+    let (_, now) = present().next_back()?;
     let sentence = Message::new("bill-history-finding")
         .with("mineral", longest.name.as_str())
         .with("now", dollars(now))

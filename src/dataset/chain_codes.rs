@@ -1,6 +1,6 @@
 //! Which trade codes carry a mineral from one stage to the next, and which stages no code stands for.
 
-use crate::dataset::{Catalogue, Coverage, TradeCode};
+use super::{Catalogue, Coverage, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What is traded, in the order the material passes.

@@ -1,0 +1,53 @@
+# Texts of the methods page and of the names of methods, English. One message per key.
+
+method-of-mining = { $mineral }, mine production { $year }
+method-of-trade = { $country }, { $mineral }, { $goods }, { $year }; millions of US dollars
+method-of-country = { $country }, { $mineral }
+method-of-network = { $country } in the trade of HS { $code } ({ $mineral }), { $year }
+method-of-price = { $mineral }, { $month }
+method-of-unit-value = { $mineral }, { $year }
+
+method-share = Share of the world
+method-share-text = A country’s figure over the sum of all named countries and the row “other countries”. Figures that are withheld are in neither, so shares of the others come out a little too high where one is missing; such tables carry the mark “incomplete”.
+method-hhi = Herfindahl-Hirschman index (HHI)
+method-hhi-text = The sum of squared percentage shares, from near 0 (very many small suppliers) to 10,000 (a single one). Below 1,000 is low, above 1,800 high. “Other countries” are many and add nothing, so the index is a lower bound and close to the true one. It counts countries, not companies, and says nothing about whether a supplier is reliable.
+method-effective_suppliers = Effective number of suppliers
+method-effective_suppliers-text = How many suppliers of equal size would give the same index. Two large producers and many tiny ones count as little more than two.
+method-n_minus_1 = What is left without the largest supplier
+method-n_minus_1-text = World supply less the largest country’s, as a share. It assumes that nobody else steps in; how much others could add is not in the data.
+method-rca = Revealed comparative advantage (RCA)
+method-rca-text = A good’s part in a country’s exports over its part in the world’s. Above 1 the country exports more of it than the world does on average. The universe is this portal’s own mineral codes of the year without coal, not all goods, and codes known by main routes only are left out.
+method-rsca = Symmetric comparative advantage (RSCA)
+method-rsca-text = The same between -1 and 1, with 0 where the country is like the world, so that advantages and disadvantages weigh alike.
+method-net_position = Net position
+method-net_position-text = Exports less imports by value. Below zero the country takes in more than it ships. Values include goods that only pass through.
+method-role_score = Role score
+method-role_score-text = Every condition of a role goes through one curve that gives one half at its threshold, such as 5% of world mine production, and nears 1 far above it. “And” takes the weakest condition, “or” the strongest. A score is evidence to check, not a verdict.
+method-untapped = Untapped reserves
+method-untapped-text = Above 0 a country holds more of the world’s reserves than it mines of the world’s output. Reserves are all the data holds on exploration; a deposit that is known and not yet economic is not counted.
+method-pass_through = Pass-through
+method-pass_through-text = The smaller of exports and imports over the larger: 1 for a country that ships as much as it receives. Trade statistics do not mark re-exports, so this says what could be passing through, not what does.
+method-betweenness = Betweenness
+method-betweenness-text = The share of all pairs of other countries whose strongest route leads through this one. It sees the flows held and nothing else: where only main partners are held, a missing route is not a missing trade.
+method-hits = Hubs and authorities (HITS)
+method-hits-text = A good hub ships to good authorities, a good authority receives from good hubs; both settle by iteration and add up to 1 over all countries. The example is the country with the highest authority.
+method-pagerank = PageRank
+method-pagerank-text = Where goods end up that go on at every step to a partner in proportion to the trade with it, or start anew anywhere in 15 of 100 steps. Values add up to 1.
+method-log_return = Log return
+method-log_return-text = The natural logarithm of a price over the price one step before. A gap in the series leaves no return on either side of it.
+method-volatility = Volatility
+method-volatility-text = The standard deviation of the returns of a window, brought to a year by the square root of 12 for monthly prices. A price with 20% a year strays from its trend by about a fifth of itself in a usual year. Windows are 12, 24, 36 or 60 months.
+method-ewma = Exponentially weighted volatility
+method-ewma-text = Yesterday’s variance, kept to 97%, plus 3% of the newest squared return: recent months weigh more. Seeded with the first return.
+method-drawdown = Deepest fall
+method-drawdown-text = The largest fall from an earlier peak, as a fraction of the peak; here over the whole series, in nominal dollars.
+method-regime = Price regime
+method-regime-text = Where the newest 12-month volatility stands in the series’ own history of five years or more: calm below the 33rd percentile, normal to the 67th, elevated to the 90th, stressed above. An annual series has none.
+method-unit_value = Unit value
+method-unit_value-text = Trade value over trade weight. It moves with the mix of grades and is not a price.
+
+methods-title = How every number is computed
+methods-lead = Each method with its formula, what it says and what it does not. The examples are computed while you read, by the same code and from the same files as the charts.
+methods-example = Worked example
+methods-reference = Defined in
+methods-files = The same methods write the tables under “Indicators” on the data page, so a number on the screen and a number in a file cannot differ.

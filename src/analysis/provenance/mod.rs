@@ -1,0 +1,186 @@
+//! What stands behind one figure: who says so, where in the official file, how it was computed with the
+//! numbers put in, and what other sources say about the same thing.
+
+mod flow;
+mod output;
+mod price;
+
+use crate::dataset::{
+    Catalogue, FigureAddress, Measure, PriceTable, ProductionTable, Series, SourceId, TradeFile,
+};
+use crate::domain::{CountryId, Flags};
+use crate::text::{Arg, Locale, Message, NumberStyle};
+
+/// Where a figure stands in the official file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A line, counted from 1 with the header.
+    Line(u32),
+    /// A column and a row of a sheet.
+    Cell {
+        /// Sheet and column, as the file names them.
+        column: String,
+        /// Row, counted from 1 with the header.
+        row: u32,
+    },
+    /// It is computed from this many figures of the file, between two lines.
+    Lines {
+        /// How many.
+        count: usize,
+        /// The first line.
+        first: u32,
+        /// The last line.
+        last: u32,
+    },
+    /// The compiled dataset does not keep the row.
+    NotKept,
+}
+
+/// How a figure was computed: two formulas for [`crate::text::formula`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derivation {
+    /// The method, as [`crate::analysis::methods`] lists it.
+    pub method: &'static str,
+    /// The formula.
+    pub general: &'static str,
+    /// The same with the numbers put in.
+    pub filled: String,
+}
+
+/// The same thing by another source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// Who says so.
+    pub source: SourceId,
+    /// What it says, with its unit.
+    pub value: Message,
+    /// How far the figure is above it, as a fraction of it; none where one is missing or zero.
+    pub difference: Option<f64>,
+    /// Where it stands.
+    pub place: Place,
+    /// Reservations.
+    pub flags: Flags,
+}
+
+/// Everything known about one figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Provenance {
+    /// What the figure is.
+    pub title: Message,
+    /// What it says, with its unit.
+    pub value: Message,
+    /// The heading as printed by the source.
+    pub heading: String,
+    /// Who says so.
+    pub source: SourceId,
+    /// Where it stands.
+    pub place: Place,
+    /// Reservations.
+    pub flags: Flags,
+    /// How it was computed, if it was.
+    pub derivation: Option<Derivation>,
+    /// What others say, in the order of the tables given.
+    pub others: Vec<Alternative>,
+}
+
+/// What is at hand to explain a figure with; without the older tables there are fewer comparisons.
+pub struct Shelf<'a> {
+    /// Countries, codes and sources.
+    pub catalogue: &'a Catalogue,
+    /// Every production table that has been read.
+    pub production: &'a [&'a ProductionTable],
+    /// Prices.
+    pub prices: &'a PriceTable,
+    /// The trade of the mineral, for a flow.
+    pub trade: Option<&'a TradeFile>,
+    /// For the numbers in formulas.
+    pub locale: &'a Locale,
+}
+
+impl Shelf<'_> {
+    /// Explains a figure; none when nothing at hand holds it.
+    #[must_use]
+    pub fn explain(&self, address: &FigureAddress) -> Option<Provenance> {
+        match address {
+            FigureAddress::Output { table, origin, year } => self.output(table, *origin, *year),
+            FigureAddress::Share { table, country, year } => self.share(table, *country, *year),
+            FigureAddress::Concentration { table, year } => self.concentration(table, *year),
+            FigureAddress::Price { series, month } => self.price(series, *month),
+            FigureAddress::Volatility { series, month, window_months } => {
+                self.volatility(series, *month, *window_months)
+            }
+            FigureAddress::Flow { code, year, exporter, importer } => {
+                self.flow(code, *year, *exporter, *importer)
+            }
+        }
+    }
+
+    /// The name of a country for people; its code where the catalogue lacks it.
+    pub(crate) fn country_name(&self, id: CountryId) -> String {
+        self.catalogue.country(id).map_or_else(|| id.to_string(), |country| country.name.clone())
+    }
+
+    /// A number as the source gives it, for a formula.
+    fn exact(&self, value: f64) -> String {
+        self.locale.number(value, exact(value))
+    }
+}
+
+/// The fewest decimals, four at most, that show a figure as it was given.
+#[must_use]
+pub fn exact(value: f64) -> NumberStyle {
+    let is_whole = |digits: u8| {
+        let scaled = value * 10_f64.powi(i32::from(digits));
+        (scaled - scaled.round()).abs() < 1e-6 * scaled.abs().max(1.0)
+    };
+    (0..4).find(|digits| is_whole(*digits)).map_or(NumberStyle::Decimal(4), |digits| match digits {
+        0 => NumberStyle::Integer,
+        digits => NumberStyle::Decimal(digits),
+    })
+}
+
+/// What a table is about, without the mineral: `Mine production`, `Refined, capacity`, `Reserves`.
+#[must_use]
+pub fn table_name(series: &Series) -> Message {
+    let form = Message::new(format!("form-{}", series.form));
+    match series.measure {
+        Measure::Production => form,
+        Measure::Reserves if series.form == Measure::Reserves.id() => form,
+        measure => Message::new("figure-table")
+            .with("form", form)
+            .with("measure", Message::new(format!("measured-{}", measure.id()))),
+    }
+}
+
+/// A value with its unit, or that there is none.
+fn amount(value: Option<f64>, unit: impl Into<Arg>) -> Message {
+    match value {
+        Some(value) => Message::new("figure-amount").number("value", value, exact(value)).with("unit", unit),
+        None => Message::new("figure-missing"),
+    }
+}
+
+/// `of` over `against` less one; none where either is missing or the base is zero.
+fn difference(of: Option<f64>, against: Option<f64>) -> Option<f64> {
+    let against = against.filter(|against| *against > 0.0)?;
+    Some(of? / against - 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_shows_no_more_decimals_than_it_has() {
+        assert_eq!(exact(226_000.0), NumberStyle::Integer);
+        assert_eq!(exact(0.5), NumberStyle::Decimal(1));
+        assert_eq!(exact(12.345_678_9), NumberStyle::Decimal(4));
+    }
+
+    #[test]
+    fn a_difference_needs_both_values() {
+        assert_eq!(difference(Some(3.0), Some(2.0)), Some(0.5));
+        assert_eq!(difference(None, Some(2.0)), None);
+        assert_eq!(difference(Some(3.0), Some(0.0)), None);
+    }
+}

@@ -1,0 +1,76 @@
+// The note behind a figure: source, place, formula, comparison, and the report of an error.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { query } from "./act.mjs";
+import { accessible, phone, ready, site } from "./harness.mjs";
+
+const { open } = site();
+const share = "share.usgs_mcs_2026.cobalt.mine.production.COD.2024";
+const note = (page) => page.getByRole("dialog", { name: "Where this figure comes from" });
+
+test("Enter on a figure opens its note, the link holds it, and Back closes it", () =>
+  open("", {}, async (page) => {
+    await ready(page);
+    await page.locator("tr", { hasText: "Cobalt" }).first().locator("button.figure").first().focus();
+    await page.keyboard.press("Enter");
+    await note(page).waitFor();
+    assert.equal((await query(page)).figure, share);
+    const text = await note(page).innerText();
+    assert.match(text, /74\.9% of the world/);
+    assert.match(text, /Mineral Commodity Summaries 2026/);
+    assert.match(text, /Public domain/);
+    assert.match(text, /lines 1850 to 1862/);
+    await page.goBack();
+    await note(page).waitFor({ state: "detached" });
+    assert.equal((await query(page)).figure, undefined);
+  }));
+
+test("a link to a figure opens its note with the numbers put in and the other edition beside", () =>
+  open(`?figure=${share}`, {}, async (page) => {
+    await ready(page);
+    await note(page).locator("table tbody tr").first().waitFor();
+    assert.match(await note(page).locator("math").nth(1).textContent(), /226,000/);
+    assert.match(await note(page).locator("table").innerText(), /2025[\s\S]*76\.3% of the world[\s\S]*below/);
+    await page.keyboard.press("Escape");
+    await note(page).waitFor({ state: "detached" });
+  }));
+
+test("the survey of another country is compared with", () =>
+  open("?figure=output.usgs_mcs_2026.copper.refined.production.CHN.2024", { allowErrors: false }, async (page) => {
+    await ready(page);
+    await note(page).waitFor();
+    assert.match(await note(page).innerText(), /Place in the file\s+line \d+/);
+  }));
+
+test("a figure that no table holds says so", () =>
+  open("?figure=share.usgs_mcs_2026.cobalt.mine.production.NOR.2024", {}, async (page) => {
+    await ready(page);
+    await page.getByText("No table at hand holds this figure").waitFor();
+  }));
+
+test("a broken address is dropped with a word", () =>
+  open("?figure=nonsense", {}, async (page) => {
+    await ready(page);
+    assert.match(await page.locator("main .notice").innerText(), /figure.*nonsense/);
+  }));
+
+test("the report carries address, value, source and link; an operator's address makes it a mail", () =>
+  open(`?figure=${share}`, { prepare: (page) => page.addInitScript(() => {
+    new MutationObserver(() => document.querySelector("meta[name='report-to']")?.setAttribute("content", "data@example.org"))
+      .observe(document, { childList: true, subtree: true });
+  }) }, async (page) => {
+    await ready(page);
+    const link = note(page).getByRole("link", { name: "Report to the operator" });
+    const mail = decodeURIComponent(await link.getAttribute("href"));
+    assert.match(mail, /^mailto:data@example\.org\?subject=/);
+    for (const part of [share, "74.9% of the world", "Mineral Commodity Summaries 2026", page.url()]) assert.ok(mail.includes(part), part);
+  }));
+
+for (const [name, viewport] of [["on a desktop", undefined], ["on a phone", phone]]) {
+  test(`is accessible ${name}`, () =>
+    open(`?figure=${share}`, { viewport }, async (page) => {
+      await ready(page);
+      await note(page).locator("table tbody tr").first().waitFor();
+      await accessible(page);
+    }));
+}

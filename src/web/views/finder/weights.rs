@@ -35,9 +35,10 @@ fn WeightSlider(clue: Clue) -> impl IntoView {
     let id = format!("about-{}", clue.id());
     // An output can be labelled too, so the label says which control it means.
     let input = format!("weight-{}", clue.id());
+    let labelled = input.clone();
     view! {
         <div>
-            <label class="slider" for=input.clone()>
+            <label class="slider" for=labelled>
                 <span>{say(&format!("clue-{}", clue.id()))}" "<output>{move || points.get().to_string()}</output></span>
                 <input
                     id=input

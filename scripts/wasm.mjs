@@ -4,7 +4,8 @@
 // Run by trunk (Trunk.toml), which sets TRUNK_PROFILE and TRUNK_STAGING_DIR.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -54,7 +55,13 @@ async function shrink(folder) {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".wasm"));
   const options = [...passes.split(" "), ...features.split(" ").map((feature) => `--enable-${feature}`)];
   const one = (file) => run("wasm-opt", ...options, file, "-o", file);
-  await Promise.all(names.map((name) => one(join(folder, name))));
+  // A few at a time: all at once need more memory than a machine has. The largest first, so that none is left last.
+  const sizes = new Map(await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size])));
+  const left = names.sort((a, b) => sizes.get(a) - sizes.get(b));
+  const worker = async () => {
+    for (let name = left.pop(); name; name = left.pop()) await one(join(folder, name));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
 /** Replaces every `"./old"` that a script imports or fetches; the keys of import objects stay. */

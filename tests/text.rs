@@ -50,6 +50,7 @@ const FAMILIES: &[&str] = &[
     "files-",
     "finder-ask-",
     "finder-best-",
+    "finder-confidence-",
     "finder-none-",
     "finder-target-",
     "finder-weak-",

@@ -1974,3 +1974,6 @@ allocation-confidence-high = Confidence: high
 allocation-confidence-medium = Confidence: medium
 allocation-confidence-low = Confidence: low
 # Years beside each other
+finder-confidence-low = low
+finder-confidence-medium = medium
+finder-confidence-high = high

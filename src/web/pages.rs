@@ -122,57 +122,57 @@ fn prices() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <PricesPage/> }.into_any())
 }
 
-#[wasm_split(roles, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn roles() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <RolesPage/> }.into_any())
 }
 
-#[wasm_split(mineral, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn mineral() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <MineralPage/> }.into_any())
 }
 
-#[wasm_split(data, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn data() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <DataPage/> }.into_any())
 }
 
-#[wasm_split(methods, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn methods() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <MethodsPage/> }.into_any())
 }
 
-#[wasm_split(search, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn search() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <SearchDialog/> }.into_any())
 }
 
-#[wasm_split(figure, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn figure() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <FigureDialog/> }.into_any())
 }
 
-#[wasm_split(tour, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn tour() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <TourPanel/> }.into_any())
 }
 
-#[wasm_split(finder, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn finder() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <FinderPage/> }.into_any())
 }
 
-#[wasm_split(risk, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn risk() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <RiskPage/> }.into_any())
 }
 
-#[wasm_split(actions, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(coalition, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn actions() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <ActionsPage/> }.into_any())
 }
 
-#[wasm_split(country, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn country() -> Result<Draw, SplitLoaderError> {
     Ok(|| view! { <CountryPage/> }.into_any())
 }

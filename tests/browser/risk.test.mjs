@@ -28,10 +28,10 @@ describe("supply risk", () => {
   test("the viewpoint is chosen and stays in the link", () =>
     open("risk", {}, async (page) => {
       await ready(page);
-      await page.getByLabel("Seen from").selectOption("eu27");
+      await page.getByRole("combobox", { name: "Seen from" }).selectOption("eu27");
       assert.deepEqual(await query(page), { bloc: "eu27" });
       await page.getByText("Supply risk seen from European Union").waitFor();
-      await page.getByLabel("Seen from").selectOption("JPN");
+      await page.getByRole("combobox", { name: "Seen from" }).selectOption("JPN");
       assert.deepEqual(await query(page), { country: "JPN" });
     }));
 

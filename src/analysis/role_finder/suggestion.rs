@@ -63,7 +63,7 @@ impl Doubt {
     }
 }
 
-/// How much the data can carry; the message key is `confidence-<id>`.
+/// How much the data can carry; the message key is `finder-confidence-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// Under half of the evidence, by weight, is known.

@@ -58,7 +58,8 @@ impl OwnSupply {
         let output = output(view, figures)?;
         let mut supply: BTreeMap<CountryId, f64> =
             output.named.iter().map(|(country, quantity)| (*country, quantity * per_unit)).collect();
-        let output_tonnes = supply.values().sum();
+        // A sum of nothing is -0.
+        let output_tonnes = supply.values().sum::<f64>() + 0.0;
         let (mut import_tonnes, mut export_tonnes, mut lacks_weights) = (0.0, 0.0, false);
         for flow in &good.flows {
             let sides = (view.contains(flow.exporter), view.contains(flow.importer));

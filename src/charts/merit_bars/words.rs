@@ -34,7 +34,7 @@ impl MeritBars {
                 tooltip = tooltip.row(clue_name(clue), figure);
             }
         }
-        let confidence = Message::new(format!("confidence-{}", bar.confidence.id()));
+        let confidence = Message::new(format!("finder-confidence-{}", bar.confidence.id()));
         tooltip = tooltip.row(Message::new("finder-confidence"), confidence);
         tooltip.note = Some(Message::new("finder-pick"));
         Some(tooltip)
@@ -55,7 +55,7 @@ impl MeritBars {
                 decimal(bar.merit),
                 Arg::Number(bar.known, NumberStyle::Percent(0)),
                 Arg::Number(bar.stability, NumberStyle::Percent(0)),
-                Message::new(format!("confidence-{}", bar.confidence.id())).into(),
+                Message::new(format!("finder-confidence-{}", bar.confidence.id())).into(),
                 fall(bar),
             ];
             row.extend(bar.pieces.map(|piece| piece.map_or_else(|| no_data().into(), decimal)));

@@ -137,9 +137,10 @@ fn OutputSlider() -> impl IntoView {
     let spoken = said.clone();
     let (dragging, settling) = (navigator.clone(), navigator);
     view! {
-        <label class="slider">
+        <label class="slider" for="new-output">
             <span>{say("finder-output")}" "<output>{said}</output></span>
             <input
+                id="new-output"
                 type="range"
                 min="1"
                 max=FinderChoice::MOST_OUTPUT.to_string()

@@ -38,7 +38,7 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
     let verdict = Message::new("finder-verdict")
         .number("merit", ranked.merit, NumberStyle::Decimal(2))
         .number("known", ranked.known, NumberStyle::Percent(0))
-        .with("confidence", Message::new(format!("confidence-{}", bar.confidence.id())))
+        .with("confidence", Message::new(format!("finder-confidence-{}", bar.confidence.id())))
         .number("stability", ranked.stability, NumberStyle::Percent(0))
         .number("players", suggestion.players as f64, NumberStyle::Integer);
     let clues = suggestion.findings.iter().map(|finding| clue_view(finding, bar, &words)).collect_view();

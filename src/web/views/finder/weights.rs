@@ -33,11 +33,15 @@ fn WeightSlider(clue: Clue) -> impl IntoView {
     let points = navigator.part(move |selection| selection.finder.weights.of(clue));
     let (dragging, settling) = (navigator.clone(), navigator);
     let id = format!("about-{}", clue.id());
+    // An output can be labelled too, so the label says which control it means.
+    let input = format!("weight-{}", clue.id());
+    let labelled = input.clone();
     view! {
         <div>
-            <label class="slider">
+            <label class="slider" for=labelled>
                 <span>{say(&format!("clue-{}", clue.id()))}" "<output>{move || points.get().to_string()}</output></span>
                 <input
+                    id=input
                     type="range"
                     min="0"
                     max=Weights::MOST.to_string()

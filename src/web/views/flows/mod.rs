@@ -136,7 +136,7 @@ fn QuestionsOf(data: Arc<FlowsData>) -> impl IntoView {
     }
 }
 
-#[wasm_split(flow_questions, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(flows_more, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn flow_questions() -> Result<DrawQuestions, SplitLoaderError> {
     Ok(|data| view! { <Questions data/> }.into_any())
 }
@@ -145,7 +145,7 @@ fn flow_questions() -> Result<DrawQuestions, SplitLoaderError> {
 type DrawMap = fn(Arc<FlowsData>, Arc<Outlines>) -> AnyView;
 
 /// The map is a third of the page's program and not its first form: it comes when it is asked for.
-#[wasm_split(flow_map, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(flows_more, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn flow_map() -> Result<DrawMap, SplitLoaderError> {
     Ok(|data, outlines| view! { <FlowsOnMap data outlines/> }.into_any())
 }
@@ -153,7 +153,7 @@ fn flow_map() -> Result<DrawMap, SplitLoaderError> {
 /// What draws the supply chain.
 type DrawChain = fn(Arc<FlowsData>, Arc<ProductionTable>) -> AnyView;
 
-#[wasm_split(flow_chain, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(flows_more, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn flow_chain() -> Result<DrawChain, SplitLoaderError> {
     Ok(|data, history| view! { <FlowsAsChain data history/> }.into_any())
 }

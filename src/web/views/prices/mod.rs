@@ -100,32 +100,32 @@ fn Part(panel: Memo<PricePanel>, consumer_prices: Arc<ConsumerPrices>) -> impl I
     }
 }
 
-#[wasm_split(price_levels, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn price_levels() -> Result<DrawPart, SplitLoaderError> {
     Ok(|consumer_prices| view! { <LevelsPanel consumer_prices/> }.into_any())
 }
 
-#[wasm_split(price_volatility, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn price_volatility() -> Result<DrawPart, SplitLoaderError> {
     Ok(|consumer_prices| view! { <CloseLookPanel consumer_prices/> }.into_any())
 }
 
-#[wasm_split(price_together, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn price_together() -> Result<DrawPart, SplitLoaderError> {
     Ok(|_| view! { <TogetherPanel/> }.into_any())
 }
 
-#[wasm_split(price_events, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn price_events() -> Result<DrawPart, SplitLoaderError> {
     Ok(|_| view! { <EventsPanel/> }.into_any())
 }
 
-#[wasm_split(price_ripple, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn price_ripple() -> Result<DrawPart, SplitLoaderError> {
     Ok(|_| view! { <RipplePanel/> }.into_any())
 }
 
-#[wasm_split(price_yours, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn price_yours() -> Result<DrawPart, SplitLoaderError> {
     Ok(|_| view! { <YoursPanel/> }.into_any())
 }

@@ -981,8 +981,8 @@ fell-item = { $month }: { $fell } of { $of } fell, the median by { $median }; th
 # Events
 events-label = Policy events on the price of { $name }
 events-mineral = Mineral
-events-title = Price, { $unit }
-events-title-annual = Annual prices (solid) and unit values (dashed), { $unit }, logarithmic scale
+price-events-title = Price, { $unit }
+price-events-title-annual = Annual prices (solid) and unit values (dashed), { $unit }, logarithmic scale
 events-finding = { $count_value ->
     [one] One event names { $name }.
    *[other] { $count } events name { $name }.

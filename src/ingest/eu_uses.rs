@@ -148,8 +148,11 @@ fn sectors<'a>(rows: impl Iterator<Item = &'a Told>) -> Vec<Sector> {
     told.into_iter().filter_map(sector).collect()
 }
 
-/// The use with the place of its sector.
-fn placed(told: Told, sectors: &[Sector]) -> Result<((Mineral, String), Use), (u64, &'static str)> {
+/// A use with its mineral and material.
+type Placed = ((Mineral, String), Use);
+
+/// The use with the place of its sector, or the line and the reason why it has none.
+fn placed(told: Told, sectors: &[Sector]) -> Result<Placed, (u64, &'static str)> {
     let place = |(code, name, value_added): &(String, String, f64)| {
         let is_same = |sector: &Sector| {
             sector.code == *code && sector.name == *name && sector.value_added_meur == *value_added

@@ -100,7 +100,7 @@ impl FinderChoice {
         match points.and_then(|points| Weights::new(points.try_into().ok()?)) {
             Some(weights) => self.weights = weights,
             None => {
-                changes.note("points", value, &self.weights.points().map(|each| each.to_string()).join(","))
+                changes.note("points", value, &self.weights.points().map(|each| each.to_string()).join(","));
             }
         }
     }

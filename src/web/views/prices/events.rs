@@ -159,7 +159,7 @@ fn drawing(core: &Core, ledger: &Ledger, mineral: Mineral, width: f64, words: &W
     // Prices of forms as unlike as ore and metal would press each other flat.
     let lines: Vec<PanelLine> = entries.iter().enumerate().map(line).collect();
     let unit = entries.first().map(|entry| Message::new(format!("unit-{}", entry.unit)))?;
-    let key = if is_monthly { "events-title" } else { "events-title-annual" };
+    let key = if is_monthly { "price-events-title" } else { "price-events-title-annual" };
     let title = Message::new(key).with("unit", unit);
     let scale = if lines.len() > 1 { crate::charts::time_series::Scale::Log } else { Default::default() };
     let marks = events.iter().enumerate().map(|(at, action)| TimeMark {

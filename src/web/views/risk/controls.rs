@@ -18,7 +18,6 @@ pub(super) fn RiskControls(data: Arc<RiskPageData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let viewpoint = navigator.part(RiskPageData::viewpoint);
     let choices = choices(&data);
-    let known = choices.clone();
     let note = move || {
         let id = viewpoint.get();
         let Viewpoint::Group(id) = &id else { return None };
@@ -30,7 +29,7 @@ pub(super) fn RiskControls(data: Arc<RiskPageData>) -> impl IntoView {
         <div class="controls">
             <Picker
                 label=say("risk-viewpoint")
-                choices=Signal::derive(move || known.clone())
+                choices=Signal::derive(move || choices.clone())
                 value=Signal::derive(move || viewpoint.get().id().to_owned())
                 on_pick=move |id: String| {
                     let picked = Viewpoint::parse(&id).unwrap_or_default();

@@ -36,7 +36,7 @@ describe("the ledger", () => {
       await filter("Mineral").selectOption("nickel");
       assert.deepEqual(await query(page), { about: "nickel", kind: "export_ban" });
       assert.equal(await page.locator(".entry").count(), 1);
-      assert.match(await page.locator(".finding").innerText(), /^1 entry: 1 restricts exports/);
+      assert.match(await page.locator(".finding").first().innerText(), /^1 entry: 1 restricts exports/);
       await page.getByRole("button", { name: "All entries" }).click();
       assert.equal(await page.locator(".entry").count(), all);
       assert.deepEqual(await query(page), {});
@@ -98,7 +98,7 @@ describe("policies and promises", () => {
     test(`the sheet ${sheet} is accessible and fits a phone`, () =>
       open(`actions?sheet=${sheet}`, { ...today, viewport: phone }, async (page) => {
         await ready(page);
-        await page.locator(".finding").waitFor();
+        await page.locator(".finding").first().waitFor();
         await accessible(page);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${overflow} px wider than the window`);

@@ -30,6 +30,6 @@ for (const [path, most] of [["flows?mineral=cobalt", 2], ["prices", 2], ["minera
 test("the button prints", () =>
   open("prices", { prepare: (page) => page.addInitScript(() => { globalThis.print = () => { globalThis.printed = true; }; }) }, async (page) => {
     await ready(page);
-    await page.getByRole("button", { name: "Print a brief" }).click();
+    await page.getByRole("button", { name: "Print a brief" }).first().click();
     assert.ok(await page.evaluate(() => globalThis.printed));
   }));

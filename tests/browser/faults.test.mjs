@@ -47,9 +47,9 @@ test("a trade file that does not arrive leaves the controls in place", () =>
     const notice = page.getByRole("alert");
     await notice.waitFor();
     assert.match(await notice.innerText(), /trade\/cobalt\.json did not arrive: no answer/);
-    assert.ok(await page.getByLabel("Mineral").isVisible());
+    assert.ok(await page.getByLabel("Mineral").first().isVisible());
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.locator(".finding").waitFor();
+    await page.locator(".finding").first().waitFor();
   }));
 
 for (const module of ["flows", "shared"]) {
@@ -66,7 +66,7 @@ for (const module of ["flows", "shared"]) {
       await notice.waitFor();
       assert.match(await notice.innerText(), /part of the program that draws this page did not arrive/);
       await page.getByRole("button", { name: "Try again" }).click();
-      await page.locator(".finding").waitFor();
+      await page.locator(".finding").first().waitFor();
     }));
 
   test(`a page whose module ${module} stays away leaves the others in place`, () =>

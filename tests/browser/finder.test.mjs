@@ -17,7 +17,7 @@ describe("role finder", () => {
   test("Guinea with its bauxite is pointed to refining aluminium, with evidence and source", () =>
     open("finder?country=GIN", {}, async (page) => {
       await ready(page);
-      assert.match(await page.locator(".finding").innerText(), /For Guinea the evidence speaks most for: Refining of Aluminium/);
+      assert.match(await page.locator(".finding").first().innerText(), /For Guinea the evidence speaks most for: Refining of Aluminium/);
       const panel = page.getByRole("region", { name: "Guinea: Refining of Aluminium" });
       const text = await panel.innerText();
       assert.match(text, /Mines 33\.2% of the world \(.*2024, USGS MCS 2026\)/);
@@ -28,7 +28,7 @@ describe("role finder", () => {
   test("the other question names countries, and choosing one shows its evidence", () =>
     open("finder?ask=role&mineral=cobalt", {}, async (page) => {
       await ready(page);
-      assert.match(await page.locator(".finding").innerText(), /Refining of Cobalt: of \d+ countries/);
+      assert.match(await page.locator(".finding").first().innerText(), /Refining of Cobalt: of \d+ countries/);
       const { x, y } = await pointAt(page, /^DR Congo/, { columns: 8, rows: 40 });
       await page.mouse.click(x, y);
       assert.equal((await query(page)).country, "COD");

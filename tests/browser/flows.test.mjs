@@ -10,7 +10,7 @@ describe("flows", () => {
   test("choices go into the address, and the address brings them back", () =>
     open("flows", {}, async (page) => {
       await ready(page);
-      await page.locator(".controls").getByLabel("Mineral").selectOption("lithium");
+      await page.locator(".controls").getByLabel("Mineral").first().selectOption("lithium");
       await slideTo(page, 0);
       await page.locator("h2", { hasText: "Lithium, Processing: trade between countries in 2002" }).waitFor();
       assert.deepEqual(await query(page), { mineral: "lithium", year: "2002" });
@@ -49,12 +49,12 @@ describe("flows", () => {
   test("an incomplete year and a code that fits only in part say so", () =>
     open("flows?mineral=lithium&year=2010", {}, async (page) => {
       await ready(page);
-      const text = await page.locator(".reservations").innerText();
+      const text = await page.locator(".reservations").first().innerText();
       assert.match(text, /2010: main partners only/);
       assert.match(text, /HS 283691: lithium carbonate only/);
       await slideTo(page, 22);
       await page.locator("h2", { hasText: "in 2024" }).waitFor();
-      assert.doesNotMatch(await page.locator(".reservations").innerText(), /main partners/);
+      assert.doesNotMatch(await page.locator(".reservations").first().innerText(), /main partners/);
     }));
 
   test("pointing shows a country's figures, pressing focuses it, pressing again lets go", () =>
@@ -90,7 +90,7 @@ describe("flows", () => {
       assert.notEqual(country, "");
       await page.keyboard.press("ArrowRight");
       assert.match(await tooltip(page), / to /);
-      assert.match(await page.locator("figure > [aria-live]").innerText(), / to /);
+      assert.match(await page.locator("figure > [aria-live]").first().innerText(), / to /);
       await page.keyboard.press("ArrowLeft");
       await page.keyboard.press("Enter");
       assert.match((await query(page)).country, /^[A-Z]{3}$/);
@@ -154,7 +154,7 @@ describe("the map", () => {
       await page.getByRole("button", { name: "Zoom in" }).waitFor();
       assert.equal((await query(page)).as, "map");
       assert.ok(await isPainted(page.locator("canvas.base").first()));
-      assert.match(await page.locator(".reservations").innerText(), /borders/i);
+      assert.match(await page.locator(".reservations").first().innerText(), /borders/i);
       const { text } = await pointAt(page, /DR Congo/, { columns: 90, rows: 40 });
       assert.match(text, /Exports/);
       await accessible(page);
@@ -197,14 +197,14 @@ test("the years play and pause", () =>
 describe("the table", () => {
   test("holds every flow, sorts by its heads and finds a country", () =>
     open("flows?mineral=copper&as=table", {}, async (page) => {
-      await page.locator(".table-scroll tbody tr").first().waitFor();
-      const first = () => page.locator(".table-scroll tbody tr").first().innerText();
+      await page.locator(".table-scroll").first().locator("tbody tr").first().waitFor();
+      const first = () => page.locator(".table-scroll").first().locator("tbody tr").first().innerText();
       assert.match(await first(), /^1\s+DR Congo\s+China/);
       await page.getByRole("button", { name: "Value (US$)" }).click();
       assert.equal(await page.locator("th[aria-sort=ascending]").count(), 1);
       assert.doesNotMatch(await first(), /DR Congo\s+China/);
       await page.getByLabel("Find a country").fill("namibia");
-      for (const row of await page.locator(".table-scroll tbody tr").allInnerTexts()) assert.match(row, /Namibia/);
+      for (const row of await page.locator(".table-scroll").first().locator("tbody tr").allInnerTexts()) assert.match(row, /Namibia/);
       await accessible(page);
     }));
 });

@@ -8,12 +8,12 @@ const { open } = site();
 const address = "flows?mineral=cobalt&year=2019";
 
 async function saved(page, name) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).first().click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 async function copied(page, name) {
-  await page.getByRole("button", { name }).click();
+  await page.getByRole("button", { name }).first().click();
   await page.getByRole("status").filter({ hasText: "Copied" }).first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }

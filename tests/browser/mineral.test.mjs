@@ -24,7 +24,7 @@ test("has every part, a title of its own, and tells what the data lacks", () =>
 test("another mineral is a choice away, and the contents scroll", () =>
   open("mineral/cobalt", {}, async (page) => {
     await ready(page);
-    await page.getByLabel("Mineral").selectOption("nickel");
+    await page.getByLabel("Mineral").first().selectOption("nickel");
     await page.waitForFunction(() => location.pathname.endsWith("/mineral/nickel"));
     await ready(page);
     assert.equal(await page.locator("h1").innerText(), "Nickel");

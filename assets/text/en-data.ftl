@@ -103,3 +103,4 @@ api-lead = The files are a static API: no key, no limit, no server of our own. A
 api-form = Countries are ISO 3166-1 alpha-3 codes (XKX for Kosovo), trade codes are of the Harmonized System, values are nominal US dollars, and a missing value is null in JSON and empty in CSV.
 api-copy = Copy
 api-schemas = JSON Schemas of the files:
+data-changes-table = Table of the changes

@@ -1977,3 +1977,8 @@ allocation-confidence-low = Confidence: low
 finder-confidence-low = low
 finder-confidence-medium = medium
 finder-confidence-high = high
+
+membership-member = members
+membership-signed = signatories
+membership-attended = present at the meeting, which is no agreement
+membership-located = in the region

@@ -7,7 +7,7 @@ import { query, tooltip } from "./act.mjs";
 const { open } = site();
 
 async function middle(page) {
-  const box = await page.locator(".chart-stage").boundingBox();
+  const box = await page.locator(".chart-stage").first().boundingBox();
   return { x: box.x + box.width / 2, y: box.y + box.height / 3, box };
 }
 
@@ -45,7 +45,7 @@ describe("prices", () => {
       await page.getByLabel("Add a series").selectOption("tin");
       await page.getByRole("button", { name: "Remove Nickel" }).click();
       assert.equal((await query(page)).series, "copper,aluminium,tin");
-      assert.match(await page.locator(".source-line").innerText(), /World Bank/);
+      assert.match(await page.locator(".source-line").first().innerText(), /World Bank/);
     }));
 
   test("scale, axis and window are kept in the address", () =>
@@ -65,7 +65,7 @@ describe("prices", () => {
       await ready(page);
       const chip = page.locator(".chips button").first();
       assert.match(await chip.innerText(), /Cobalt, unit value of HS 282200/);
-      assert.match(await page.locator(".source-line").innerText(), /CEPII/);
+      assert.match(await page.locator(".source-line").first().innerText(), /CEPII/);
     }));
 
   test("series of another unit do not share a dollar axis, and the page says so", () =>

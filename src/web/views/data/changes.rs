@@ -48,7 +48,7 @@ pub(super) fn Changes(previous: Arc<ProductionTable>) -> impl IntoView {
     view! {
         <p class="finding">{words.say(&sentence)}</p>
         <div class="controls"><GroupPicker/></div>
-        <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("data-changes")>
+        <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("data-changes-table")>
             <table>
                 <thead>
                     <tr>

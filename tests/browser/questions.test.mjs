@@ -35,7 +35,7 @@ describe("who depends on whom", () => {
       const union = await section(page, "European Union in 2024");
       const text = await union.innerText();
       assert.match(text, /European Union buys \$[\d.]+B from outside, most of it from .*HHI of its outside suppliers [\d,]+/);
-      assert.match(text, /27 countries, members .*List: European Union/);
+      assert.match(text, /27 countries, members.*List: European Union/);
       await page.reload();
       await page.getByRole("button", { name: "Focus: European Union" }).click();
       assert.equal((await query(page)).bloc, undefined);

@@ -36,7 +36,6 @@ pub mod role_finder;
 pub mod role_history;
 pub mod role_table;
 pub mod roles;
-pub mod similar_order;
 pub mod specialisation;
 pub mod stage_shares;
 pub mod supply_chain;

@@ -20,6 +20,18 @@ impl Random {
         z ^ (z >> 31)
     }
 
+    /// Below a bound, by the high half of a product; the bias is under one in 2^40 for bounds below 2^24.
+    pub fn below(&mut self, bound: usize) -> usize {
+        ((u128::from(self.bits()) * bound as u128) >> 64) as usize
+    }
+
+    /// Any order with equal chance (Fisher and Yates).
+    pub fn shuffle(&mut self, order: &mut [usize]) {
+        for last in (1..order.len()).rev() {
+            order.swap(last, self.below(last + 1));
+        }
+    }
+
     /// Uniform from 0 (included) to 1 (not): 53 bits, so that every step is exact.
     pub fn unit(&mut self) -> f64 {
         (self.bits() >> 11) as f64 / (1_u64 << 53) as f64

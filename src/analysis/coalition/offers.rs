@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Members;
 use super::links::Link;
-use super::sourcing::{Offer, Request, UNRATED_WEIGHT, governance_weight};
+use super::sourcing::{Offer, Request, UNRATED_WEIGHT, weight_of};
 use crate::dataset::Governance;
 use crate::domain::{CountryId, Flow, Share, Year};
 
@@ -72,7 +72,7 @@ fn sourcing(
         let weight = match rating {
             None => 1.0,
             Some(None) => UNRATED_WEIGHT,
-            Some(Some(mean)) => governance_weight(mean),
+            Some(Some(mean)) => weight_of(mean),
         };
         Offer { country: *country, cap: figure * (1.0 + terms.headroom), weight }
     });

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use super::Members;
 use super::carry::Chain;
-use crate::domain::{CountryId, Order};
+use crate::domain::{CountryId, Order, Random};
 
 /// Up to so many players every set of them is looked at.
 pub const EXACT_PLAYERS: usize = 20;
@@ -158,7 +158,7 @@ impl Tree<'_> {
 
 /// The mean over drawn orders, with its standard error `sd / sqrt(draws)`.
 fn sampled(players: &[Player<'_>], chain: &Chain, draws: usize) -> Vec<Credit> {
-    let mut random = Random(SEED ^ u64::from(chain.mineral.id().bytes().map(u32::from).sum::<u32>()));
+    let mut random = Random::of(SEED ^ u64::from(chain.mineral.id().bytes().map(u32::from).sum::<u32>()));
     let mut order: Vec<usize> = (0..players.len()).collect();
     let mut sums = vec![(0.0, 0.0); players.len()];
     for _ in 0..draws {
@@ -180,31 +180,6 @@ fn sampled(players: &[Player<'_>], chain: &Chain, draws: usize) -> Vec<Credit> {
         Credit { country: player.country, value: mean, standard_error: (variance / count).sqrt() }
     };
     players.iter().zip(&sums).map(credit).collect()
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same draws natively and in the browser.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// Below a bound, by the high half of a product; the bias is under one in 2^40 for what is drawn here.
-    fn below(&mut self, bound: usize) -> usize {
-        ((u128::from(self.next()) * bound as u128) >> 64) as usize
-    }
-
-    /// Fisher and Yates.
-    fn shuffle(&mut self, order: &mut [usize]) {
-        for last in (1..order.len()).rev() {
-            order.swap(last, self.below(last + 1));
-        }
-    }
 }
 
 #[cfg(test)]

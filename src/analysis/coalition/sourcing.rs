@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::concentration::Concentration;
+use crate::analysis::supply_risk;
 use crate::domain::{CountryId, Order, Share};
 
 /// What one country can deliver.
@@ -16,7 +17,7 @@ pub struct Offer {
     pub country: CountryId,
     /// The most that can be had from it, in the unit of the demand.
     pub cap: f64,
-    /// Its weight in the risk, above 0: [`governance_weight`], or 1.
+    /// Its weight in the risk, above 0: [`weight_of`], or 1.
     pub weight: f64,
 }
 
@@ -124,8 +125,8 @@ impl Plan {
 /// The EU method's governance factor `10 (2.5 - WGI) / 5` with the mean of the six estimates (METHODS 2), 0
 /// (strong) to 10 (weak); not below .5, so that no country is free of risk.
 #[must_use]
-pub fn governance_weight(mean_estimate: f64) -> f64 {
-    (10.0 * (2.5 - mean_estimate) / 5.0).clamp(0.5, 10.0)
+pub fn weight_of(mean_estimate: f64) -> f64 {
+    supply_risk::governance_weight(mean_estimate).max(0.5)
 }
 
 /// From what share of the demand on a supplier is worth naming.
@@ -252,10 +253,7 @@ pub(super) mod tests {
         // x_A = lambda / 2, x_B = lambda: 30 and 60.
         assert_eq!(quantities(&plan), [("BBB".into(), 60.0), ("AAA".into(), 30.0)]);
         assert_eq!(plan.most_wanted(), None);
-        assert_eq!(
-            [governance_weight(2.5), governance_weight(0.0), governance_weight(-2.5)],
-            [0.5, 5.0, 10.0]
-        );
+        assert_eq!([2.5, 0.0, -2.5].map(weight_of), [0.5, 5.0, 10.0]);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::analysis::clustering::{cosine_distance, like_beside_like};
 use crate::analysis::role_table::{RoleProfile, RoleTable};
-use crate::analysis::similar_order::similar_order;
 use crate::charts::role_matrix::{RoleCell, RoleColumn, RoleMatrix, RoleMatrixInput};
 use crate::charts::{Scene, Size};
 use crate::dataset::CountryGroups;
@@ -147,11 +147,19 @@ fn similar(
             }
         }
     }
-    let rows = similar_order(&by_row).into_iter().filter_map(|at| rows.get(at).copied()).collect();
+    let rows = alike(&by_row).into_iter().filter_map(|at| rows.get(at).copied()).collect();
     // Steps of a chain have an order of their own.
     let is_chain = columns.iter().all(|column| matches!(column, RoleColumn::Role(_)));
-    let order = if is_chain { (0..columns.len()).collect() } else { similar_order(&by_column) };
+    let order = if is_chain { (0..columns.len()).collect() } else { alike(&by_column) };
     (rows, order.into_iter().filter_map(|at| columns.get(at).copied()).collect())
+}
+
+/// The places of profiles in an order that keeps alike ones together.
+fn alike(profiles: &[Vec<f64>]) -> Vec<usize> {
+    like_beside_like(profiles.len(), |a, b| match (profiles.get(a), profiles.get(b)) {
+        (Some(a), Some(b)) => cosine_distance(a, b),
+        _ => 1.0,
+    })
 }
 
 /// The score of the strongest role of a tile; 0 where none is played.

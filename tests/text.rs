@@ -4,13 +4,18 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// All English files: the interface, and the long texts that arrive with a page.
+/// All English files: the frame, and what arrives with a page.
 const ENGLISH: &str = concat!(
     include_str!("../assets/text/en.ftl"),
+    include_str!("../assets/text/en-actions.ftl"),
+    include_str!("../assets/text/en-coalition.ftl"),
+    include_str!("../assets/text/en-countries.ftl"),
     include_str!("../assets/text/en-data.ftl"),
     include_str!("../assets/text/en-figure.ftl"),
+    include_str!("../assets/text/en-flows.ftl"),
     include_str!("../assets/text/en-methods.ftl"),
     include_str!("../assets/text/en-mineral.ftl"),
+    include_str!("../assets/text/en-prices.ftl"),
     include_str!("../assets/text/en-search.ftl"),
     include_str!("../assets/text/en-tours.ftl"),
 );

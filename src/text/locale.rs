@@ -7,9 +7,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, EnglishFormats, Formats, Message, MonthStyle, NumberStyle};
-
-const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
+use super::{Arg, EnglishFormats, Formats, Message, MonthStyle, NumberStyle, english};
 
 /// Messages and formats of one language.
 pub struct Locale {
@@ -64,20 +62,20 @@ impl Locale {
         Ok(Self { bundle, formats, base })
     }
 
-    /// English with the given formats.
+    /// The English of the frame, on which each page puts its own, with the given formats.
     ///
     /// # Errors
     /// [`InvalidMessages`] when the bundled file is broken, which a test rules out.
     pub fn english(formats: Box<dyn Formats>) -> Result<Self, InvalidMessages> {
-        Self::new("en", ENGLISH, formats)
+        Self::new("en", english::BASE, formats)
     }
 
-    /// English as tests and the command line use it.
+    /// All of English, as tests and the command line use it.
     ///
     /// # Errors
     /// As [`Locale::english`].
     pub fn plain() -> Result<Self, InvalidMessages> {
-        Self::english(Box::new(EnglishFormats))
+        Self::new("en", english::ALL, Box::new(EnglishFormats))
     }
 
     /// The text of a message; a key that is missing shows as itself, so that it is seen and mended.

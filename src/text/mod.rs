@@ -3,6 +3,7 @@
 //! Pure code never holds a sentence. It returns a [`Message`]; a [`Locale`] turns it into text. A new
 //! language is a new file in `assets/text`.
 
+pub mod english;
 mod formats;
 pub mod formula;
 mod likeness;

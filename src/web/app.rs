@@ -50,11 +50,13 @@ pub(super) fn words() -> Words {
 }
 
 /// Adds a page's own texts to the words of everything below the calling component.
-pub(super) fn add_words(texts: &str) {
-    match Locale::extended(&words(), "en", texts) {
-        Ok(locale) => provide_context::<Words>(Arc::new(locale)),
-        // The keys then show as themselves; a test reads every file.
-        Err(error) => leptos::logging::error!("{error}"),
+pub(super) fn add_words(files: &[&str]) {
+    for texts in files {
+        match Locale::extended(&words(), "en", texts) {
+            Ok(locale) => provide_context::<Words>(Arc::new(locale)),
+            // The keys then show as themselves; a test reads every file.
+            Err(error) => leptos::logging::error!("{error}"),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::analysis::provenance::{Alternative, Derivation, Place, Provenance, Sh
 use crate::dataset::{FigureAddress, ProductionTable, TradeFile};
 use crate::domain::Flags;
 use crate::state::{Reading, ViewId};
-use crate::text::{Message, NumberStyle};
+use crate::text::{Message, NumberStyle, english};
 use crate::web::app::{Words, add_words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Load, Remote, Store};
@@ -37,8 +37,7 @@ struct Known {
 
 #[component]
 pub(crate) fn FigureDialog() -> impl IntoView {
-    add_words(include_str!("../../../assets/text/en-methods.ftl"));
-    add_words(include_str!("../../../assets/text/en-figure.ftl"));
+    add_words(&[english::METHODS, english::FIGURE]);
     let navigator = expect_context::<Navigator>();
     let node = NodeRef::<html::Dialog>::new();
     let address = navigator.part(|selection| selection.reading.figure.clone());

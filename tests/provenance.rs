@@ -8,16 +8,16 @@ use minerals_observatory::analysis::methods::{self, Bench, EXAMPLE};
 use minerals_observatory::analysis::provenance::{Place, Shelf};
 use minerals_observatory::analysis::revisions::{Kind, revisions};
 use minerals_observatory::dataset::{
-    Catalogue, DataPackage, FigureAddress, PriceTable, ProductionTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, FigureAddress, FileIndex, PriceTable, ProductionTable, TradeFile, TradeTotals, paths, read,
 };
 use minerals_observatory::domain::{Mineral, Origin, Year};
 use minerals_observatory::text::{EnglishFormats, Locale};
 
 fn file<T: serde::de::DeserializeOwned>(path: &str) -> T {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
-    let package: DataPackage =
+    let files: FileIndex =
         serde_json::from_slice(&std::fs::read(folder.join(paths::PACKAGE)).unwrap()).unwrap();
-    read(&package, path, &std::fs::read(folder.join(path)).unwrap()).unwrap()
+    read(&files, path, &std::fs::read(folder.join(path)).unwrap()).unwrap()
 }
 
 struct Data {

@@ -11,8 +11,8 @@ use crate::analysis::provenance::{Alternative, Derivation, Place, Provenance, Sh
 use crate::dataset::{FigureAddress, ProductionTable, TradeFile};
 use crate::domain::Flags;
 use crate::state::{Reading, ViewId};
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{Words, add_words, say, words};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Load, Remote, Store};
 use crate::web::widgets::copy_button::CopyButton;
@@ -37,7 +37,6 @@ struct Known {
 
 #[component]
 pub(crate) fn FigureDialog() -> impl IntoView {
-    add_words(&[english::METHODS, english::FIGURE]);
     let navigator = expect_context::<Navigator>();
     let node = NodeRef::<html::Dialog>::new();
     let address = navigator.part(|selection| selection.reading.figure.clone());

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use crate::analysis::methods::{self, Bench, EXAMPLE, Method};
 use crate::analysis::provenance::Shelf;
 use crate::dataset::{ProductionTable, TradeFile, TradeTotals};
-use crate::text::english;
-use crate::web::app::{Words, add_words, say, words};
+use crate::web::app::{Words, say, words};
 use crate::web::store::{Core, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::formula::Formula;
@@ -16,7 +15,6 @@ use crate::web::widgets::gate::Gate;
 
 #[component]
 pub(crate) fn MethodsPage() -> impl IntoView {
-    add_words(&[english::METHODS, english::FIGURE]);
     let parts = methods::all().map(|method| (method.id, say(&format!("method-{}", method.id)))).collect();
     view! {
         <h1>{say("methods-title")}</h1>

@@ -18,6 +18,7 @@ pub(super) mod reservations;
 pub(super) mod segments;
 pub(super) mod skeleton;
 pub(super) mod source_line;
+pub(super) mod stage_context;
 pub(super) mod theme_switch;
 pub(super) mod year_play;
 pub(super) mod year_slider;

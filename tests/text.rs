@@ -26,7 +26,6 @@ const FAMILIES: &[&str] = &[
     "action-side-",
     "action-status-",
     "age-",
-    "allocation-confidence-",
     "among-",
     "band-",
     "bloc-part-",

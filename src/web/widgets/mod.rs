@@ -1,6 +1,7 @@
 //! Pieces that pages are made of.
 
 pub(super) mod brief;
+pub(super) mod clue_list;
 pub(super) mod contents;
 pub(super) mod copy_button;
 pub(super) mod dependence_panel;

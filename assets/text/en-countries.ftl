@@ -65,7 +65,7 @@ need-product_output = output of semi-manufactures
 ## Supply risk
 
 risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
-risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-gs_only = Output and trade of this material cannot be set against each other here: they are counted in different units, are unknown, or more leaves than is made and arrives. So there is no import reliance, and the world’s supply stands for the viewer’s own.
 risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
 risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
 risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.

@@ -69,6 +69,7 @@ const FAMILIES: &[&str] = &[
     "kind-",
     "league-",
     "letter-",
+    "lookback-",
     "limit-",
     "list-",
     "measure-",

@@ -335,6 +335,15 @@ finder-unjudged = { $count ->
    *[other] { $count } roles cannot be judged: the data do not say whether they are played
 finder-lookback-title = Would it have worked?
 finder-lookback-method = Weights were set beforehand, not fitted. Both years rest on the same survey and trade codes, because a new source would look like a new role. Reserves are known only for today and were left out. A role was taken if its score went from below 0.5 to 0.5 or more.
+finder-lookback-table = Roles found among the first five suggestions of a country, by way to rank
+finder-lookback-measure = How it was measured
+finder-lookback-taken = Roles taken
+finder-lookback-finder = Role finder
+finder-lookback-own = By what it traded already
+finder-lookback-world = By size of world trade
+finder-lookback-chance = By chance, on average
+lookback-like_for_like = Same survey and codes in both years
+lookback-all_sources = All sources of each year, new ones included
 finder-lookback-cases = Every case (CSV)
 
 ## Years beside each other
@@ -398,3 +407,13 @@ weights-plain = All alike
 finder-confidence-low = low
 finder-confidence-medium = medium
 finder-confidence-high = high
+risk-printed-title = Net import reliance as USGS prints it
+risk-printed-hint = USGS counts apparent consumption: output, recovery from old scrap, net imports and changes of stocks. The computed figure knows primary output and trade alone, and only where the two are counted in the same unit.
+risk-printed-none = USGS prints no net import reliance of { $mineral } for { $year }.
+risk-printed-all = All minerals shown
+risk-printed-of = Commodity
+risk-printed-year = Year
+risk-printed-usgs = Printed by USGS
+risk-printed-computed = Computed here
+risk-printed-difference = Computed less printed
+risk-printed-agrees = agrees

@@ -13,6 +13,7 @@ pub(super) mod gate;
 pub(super) mod gate_all;
 pub(super) mod group_picker;
 pub(super) mod link_notice;
+pub(super) mod look_back;
 pub(super) mod nav_link;
 pub(super) mod picker;
 pub(super) mod reservations;

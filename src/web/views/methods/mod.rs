@@ -13,10 +13,11 @@ use crate::web::store::{Core, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::formula::Formula;
 use crate::web::widgets::gate::Gate;
+use crate::web::widgets::look_back::LookBack;
 
 #[component]
 pub(crate) fn MethodsPage() -> impl IntoView {
-    add_words(&[english::METHODS, english::FIGURE]);
+    add_words(&[english::METHODS, english::FIGURE, english::COUNTRIES]);
     let parts = methods::all().map(|method| (method.id, say(&format!("method-{}", method.id)))).collect();
     view! {
         <h1>{say("methods-title")}</h1>
@@ -25,6 +26,7 @@ pub(crate) fn MethodsPage() -> impl IntoView {
             <Contents parts/>
             <div>
                 <Examples/>
+                <LookBack/>
                 <p class="hint">{say("methods-files")}</p>
             </div>
         </div>

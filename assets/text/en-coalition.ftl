@@ -189,12 +189,12 @@ step-remove = Take back: { $country } could { $task }
 steps-title = { $count_value ->
     [one] What if: one step taken
    *[other] What if: { $count } steps taken together
-}
+ }
 steps-finding = The coalition could carry { $after } of world supply instead of { $before }, on the mean over the minerals shown. A what-if to check, not a forecast.
 steps-left-out = { $count_value ->
     [one] One step in the link is of no member or has no table, and is left out.
    *[other] { $count } steps in the link are of no member or have no table, and are left out.
-}
+ }
 steps-link = Link
 steps-link-name = { $mineral }, { $part }
 steps-held-now = Members hold

@@ -43,3 +43,20 @@ pub(super) const ALL: &str = concat!(
     include_str!("../../assets/text/en-search.ftl"),
     include_str!("../../assets/text/en-tours.ftl"),
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{EnglishFormats, Locale};
+
+    #[test]
+    fn the_words_of_every_page_read_by_themselves() {
+        let pages = [
+            BASE, ACTIONS, COALITION, COUNTRIES, DATA, FIGURE, FLOWS, METHODS, MINERAL, PRICES, SEARCH, TOURS,
+        ];
+        for words in pages {
+            let read = Locale::new("en", words, Box::new(EnglishFormats));
+            assert!(read.is_ok(), "{:?}", read.err());
+        }
+    }
+}

@@ -80,7 +80,8 @@ impl Cut {
                 english::MINERAL,
             ],
             Self::Page(ViewId::Data) => &[english::FIGURE, english::DATA],
-            Self::Page(ViewId::Methods) | Self::Figure => &[english::METHODS, english::FIGURE],
+            Self::Page(ViewId::Methods) => &[english::METHODS, english::FIGURE, english::COUNTRIES],
+            Self::Figure => &[english::METHODS, english::FIGURE],
             Self::Search => &[english::METHODS, english::SEARCH],
             Self::Tour => &[english::TOURS],
         }

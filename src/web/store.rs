@@ -12,7 +12,7 @@ use crate::dataset::read::Inconsistent;
 use crate::dataset::{
     BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, FileIndex,
     Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId,
-    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, paths, read, role_backtest,
+    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -156,6 +156,7 @@ pub(super) struct Store {
     eu_uses: Kept<EuUses>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
+    us_salient: Kept<UsSalient>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
     participation: Kept<Participation>,
@@ -180,6 +181,7 @@ impl Store {
             eu_uses: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
+            us_salient: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
@@ -226,6 +228,11 @@ impl Store {
     /// End uses in the European Union.
     pub(super) fn eu_uses(&self, core: &Arc<Core>) -> Remote<EuUses> {
         keep(self.eu_uses, core, paths::EU_USES.to_owned())
+    }
+
+    /// What USGS prints about the United States.
+    pub(super) fn us_salient(&self, core: &Arc<Core>) -> Remote<UsSalient> {
+        keep(self.us_salient, core, paths::US_SALIENT.to_owned())
     }
 
     /// What the pages of countries show whose code begins as this one does.

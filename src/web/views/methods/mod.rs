@@ -12,6 +12,7 @@ use crate::web::store::{Core, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::formula::Formula;
 use crate::web::widgets::gate::Gate;
+use crate::web::widgets::look_back::LookBack;
 
 #[component]
 pub(crate) fn MethodsPage() -> impl IntoView {
@@ -23,6 +24,7 @@ pub(crate) fn MethodsPage() -> impl IntoView {
             <Contents parts/>
             <div>
                 <Examples/>
+                <LookBack/>
                 <p class="hint">{say("methods-files")}</p>
             </div>
         </div>

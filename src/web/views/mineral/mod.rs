@@ -33,9 +33,10 @@ use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::stage_context::StageContextBlock;
 
 /// The parts of the page; the message key of a heading is `mineral_page-<id>`.
-const PARTS: [&str; 7] = ["uses", "producers", "trade", "prices", "roles", "events", "gaps"];
+const PARTS: [&str; 8] = ["uses", "producers", "trade", "prices", "roles", "rests_on", "events", "gaps"];
 
 #[component]
 pub(crate) fn MineralPage() -> impl IntoView {
@@ -180,6 +181,10 @@ fn of_tables(mineral: Mineral, previous: &Arc<ProductionTable>, history: &Arc<Pr
                 shown.into_any()
             }}
         />
+        {part(
+            "rests_on",
+            view! { <StageContextBlock minerals=Signal::stored(vec![mineral])/> }.into_any(),
+        )}
         {part(
             "events",
             view! {

@@ -52,6 +52,7 @@ const FAMILIES: &[&str] = &[
     "events-from-",
     "evidence-",
     "extent-",
+    "figure-title-",
     "files-",
     "finder-ask-",
     "finder-best-",

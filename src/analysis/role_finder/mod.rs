@@ -30,6 +30,9 @@ use crate::dataset::{Catalogue, Governance, ProductionTable, TradeTotals};
 use crate::domain::{CountryId, Group, Mineral, Stage};
 use crate::text::Message;
 
+/// How many years back the trend of exports looks.
+pub const TREND_YEARS: u16 = 5;
+
 /// A role in the chain of a mineral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Target {

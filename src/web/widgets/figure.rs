@@ -15,7 +15,7 @@ use crate::web::navigator::Navigator;
 pub(crate) fn Figure(address: FigureAddress, children: Children) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let open = move |_| {
-        navigator.choose(|selection| selection.reading.figure = Some(address.clone()));
+        navigator.choose(|selection| selection.reading.figure = Some(address.to_string()));
     };
     view! {
         <button type="button" class="figure" aria-haspopup="dialog" title=say("figure-ask") on:click=open>

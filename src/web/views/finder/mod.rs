@@ -16,6 +16,7 @@ use evidence::ChosenSuggestion;
 use lookback::{Gaps, Lookback};
 use weights::WeightSliders;
 
+use crate::analysis::role_finder::TREND_YEARS;
 use crate::charts::Datum;
 use crate::charts::merit_bars::MeritBars;
 use crate::domain::Year;
@@ -28,9 +29,6 @@ use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::gate_all::{GateAll, Pending};
 use crate::web::widgets::source_line::SourceLine;
-
-/// How far back the trend of exports looks.
-const TREND_YEARS: u16 = 5;
 
 #[component]
 pub(crate) fn FinderPage() -> impl IntoView {

@@ -53,6 +53,7 @@ const FAMILIES: &[&str] = &[
     "events-from-",
     "evidence-",
     "extent-",
+    "figure-title-",
     "files-",
     "finder-ask-",
     "finder-best-",

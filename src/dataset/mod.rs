@@ -32,7 +32,7 @@ pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
-pub use address::{FigureAddress, InvalidAddress, TableKey};
+pub use address::{FigureAddress, InvalidAddress, TableKey, Traded};
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};

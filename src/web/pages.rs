@@ -80,8 +80,10 @@ impl Cut {
                 english::MINERAL,
             ],
             Self::Page(ViewId::Data) => &[english::FIGURE, english::DATA],
-            Self::Page(ViewId::Methods) => &[english::METHODS, english::FIGURE, english::COUNTRIES],
-            Self::Figure => &[english::METHODS, english::FIGURE],
+            Self::Page(ViewId::Methods) => {
+                &[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+            }
+            Self::Figure => &[english::COUNTRIES, english::METHODS, english::FIGURE],
             Self::Search => &[english::METHODS, english::SEARCH],
             Self::Tour => &[english::TOURS],
         }

@@ -273,7 +273,6 @@ doubt-weak_governance = Governance is below the world’s average: { $mean }
 doubt-rare = { $count ->
     [one] Only one country plays this role
    *[other] Only { $count } countries play this role
-}
  }
 finder-merit = Merit
 finder-known = Evidence known
@@ -318,7 +317,6 @@ finder-evidence-title = { $country }: { $role }
 finder-verdict = Merit { $merit }, on { $known } of the evidence. Confidence in the data: { $confidence }. Among the first three in { $stability } of 1,000 weightings. { $players ->
     [one] One country plays this role today.
    *[other] { $players } countries play this role today.
-}
  }
 finder-change-falls = With new output of { $part } of the world’s, the world’s HHI would fall from { $before } to { $after }, everyone else keeping their part of the rest.
 finder-change-rises = With new output of { $part } of the world’s, the world’s HHI would rise from { $before } to { $after }: the country is large already.
@@ -337,7 +335,6 @@ finder-to-risk = Supply risk
 finder-unjudged = { $count ->
     [one] 1 role cannot be judged: the data do not say whether it is played
    *[other] { $count } roles cannot be judged: the data do not say whether they are played
-}
  }
 finder-lookback-title = Would it have worked?
 finder-lookback-method = Weights were set beforehand, not fitted. Both years rest on the same survey and trade codes, because a new source would look like a new role. Reserves are known only for today and were left out. A role was taken if its score went from below 0.5 to 0.5 or more.

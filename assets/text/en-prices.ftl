@@ -102,7 +102,6 @@ garch-caption-unsure = GARCH(1,1) of { $name }: { $observations } returns in per
 garch-parameter = Parameter
 garch-estimate = Estimate
 garch-error = Standard error
-garch-meaning = What it means
 garch-mu = Mean return (mu)
 garch-mu-meaning = Percent a month, or a year in annual series
 garch-omega = Constant (omega)

@@ -25,7 +25,7 @@ pub(super) fn GarchTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
                 <section class="price-block">
                     <h2>{say("garch-question")}</h2>
                     <p class="finding">{words.say(&sentence(&subject, model))}</p>
-                    <div class="table-scroll" tabindex="0" role="region" aria-label=say("garch-question")>
+                    <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("garch-question")>
                         <table>
                             <caption>{words.say(&caption(&subject, model))}</caption>
                             <thead>

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use minerals_observatory::text::Locale;
+
 /// All English files: the frame, and what arrives with a page.
 const ENGLISH: &str = concat!(
     include_str!("../assets/text/en.ftl"),
@@ -51,6 +53,7 @@ const FAMILIES: &[&str] = &[
     "events-from-",
     "evidence-",
     "extent-",
+    "figure-title-",
     "files-",
     "finder-ask-",
     "finder-best-",
@@ -187,4 +190,9 @@ fn no_key_stands_twice() {
             assert!(seen.insert(key), "{key} stands twice");
         }
     }
+}
+
+#[test]
+fn every_file_reads() {
+    assert!(Locale::plain().is_ok());
 }

@@ -49,9 +49,9 @@ pub(super) fn words() -> Words {
     expect_context::<Words>()
 }
 
-/// Adds a page's own texts to the words of everything below the calling component.
-pub(super) fn add_words(files: &[&str]) {
-    for texts in files {
+/// Adds a page's own texts to the words of everything below the calling owner.
+pub(super) fn add_words(texts: &[String]) {
+    for texts in texts {
         match Locale::extended(&words(), "en", texts) {
             Ok(locale) => provide_context::<Words>(Arc::new(locale)),
             // The keys then show as themselves; a test reads every file.
@@ -184,7 +184,7 @@ fn title_follows(navigator: &Navigator) {
 #[component]
 fn Footer() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
-    let vintage = core.package.vintage.clone();
+    let vintage = core.files.vintage.clone();
     view! {
         <footer class="site-footer">
             <p>{words().say(&Message::new("footer-data").with("vintage", vintage))}</p>

@@ -10,9 +10,9 @@ use serde::de::DeserializeOwned;
 use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
-    BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, Governance, Ledger,
-    Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId, Sourcing,
-    StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read, role_backtest,
+    BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, FileIndex,
+    Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId,
+    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -21,7 +21,7 @@ use crate::text::Message;
 /// The files every page needs.
 #[derive(Debug)]
 pub(super) struct Core {
-    pub(super) package: DataPackage,
+    pub(super) files: FileIndex,
     pub(super) catalogue: Catalogue,
     pub(super) production: ProductionTable,
     pub(super) prices: PriceTable,
@@ -122,17 +122,17 @@ impl<T: Send + Sync + 'static> Remote<T> {
     }
 }
 
-/// Fetches the core: first the package, then the three files beside each other.
+/// Fetches the core: first the index of files, then the three files beside each other.
 pub(super) fn load_core() -> Remote<Core> {
     Remote::start(|| async {
-        let bytes = fetch(paths::PACKAGE, Caching::Allowed).await?;
-        let package: DataPackage = read::parse(paths::PACKAGE, &bytes)?;
+        let bytes = fetch(paths::FILES, Caching::Allowed).await?;
+        let files: FileIndex = read::parse(paths::FILES, &bytes)?;
         let (catalogue, production, prices) = futures::join!(
-            fetch_resource(&package, paths::CATALOGUE),
-            fetch_resource(&package, paths::PRODUCTION),
-            fetch_resource(&package, paths::PRICES),
+            fetch_resource(&files, paths::CATALOGUE),
+            fetch_resource(&files, paths::PRODUCTION),
+            fetch_resource(&files, paths::PRICES),
         );
-        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, package })
+        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, files })
     })
 }
 
@@ -141,6 +141,7 @@ type Kept<T> = StoredValue<BTreeMap<String, Remote<T>>>;
 /// The larger files, each fetched once.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
+    package: StoredValue<Option<Remote<DataPackage>>>,
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
@@ -165,6 +166,7 @@ impl Store {
     /// An empty store; it lives as long as the app.
     pub(super) fn new() -> Self {
         Self {
+            package: StoredValue::new(None),
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
@@ -184,6 +186,18 @@ impl Store {
             governance: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
         }
+    }
+
+    /// The descriptor with every column; itself not listed in it, and so without a hash.
+    pub(super) fn package(&self) -> Remote<DataPackage> {
+        if let Some(known) = self.package.get_value() {
+            return known;
+        }
+        let remote = Remote::start(|| async {
+            Ok(read::parse(paths::PACKAGE, &fetch(paths::PACKAGE, Caching::Allowed).await?)?)
+        });
+        self.package.set_value(Some(remote.clone()));
+        remote
     }
 
     /// Bilateral trade of a mineral.
@@ -294,7 +308,7 @@ where
     let core = Arc::clone(core);
     let remote = Remote::start(move || {
         let core = Arc::clone(&core);
-        async move { fetch_text(&core.package, path, make).await }
+        async move { fetch_text(&core.files, path, make).await }
     });
     kept.update_value(|kept| {
         kept.insert(path.to_owned(), remote.clone());
@@ -312,7 +326,7 @@ where
     let (core, wanted) = (Arc::clone(core), path.clone());
     let remote = Remote::start(move || {
         let (core, wanted) = (Arc::clone(&core), wanted.clone());
-        async move { fetch_resource(&core.package, &wanted).await }
+        async move { fetch_resource(&core.files, &wanted).await }
     });
     kept.update_value(|kept| {
         kept.insert(path, remote.clone());

@@ -8,11 +8,13 @@ use leptos::prelude::*;
 use super::cells::{Row, bar, flags_in_words, small, table_block};
 use super::shown::{Shown, is_critical};
 use crate::charts::words as chart_words;
+use crate::dataset::FigureAddress;
 use crate::dataset::profile::{PrintedReliance, RelianceFact};
-use crate::domain::Order;
+use crate::domain::{CountryId, Order};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::figure::Figure;
 
 pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
     let mut facts: BTreeMap<&str, Vec<Option<&RelianceFact>>> = BTreeMap::new();
@@ -35,7 +37,11 @@ pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
         };
         Some(Row {
             heading: heading.into_any(),
-            cells: cells.into_iter().map(|fact| fact.map(cell)).collect(),
+            cells: cells
+                .into_iter()
+                .zip(shown)
+                .map(|(fact, one)| fact.map(|fact| cell(fact, one.country)))
+                .collect(),
         })
     });
     let rows = rows.collect();
@@ -46,8 +52,9 @@ pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
     .into_any()
 }
 
-fn cell(fact: &RelianceFact) -> AnyView {
+fn cell(fact: &RelianceFact, country: CountryId) -> AnyView {
     let words = words();
+    let address = FigureAddress::Reliance { code: fact.code.clone(), country };
     let said = match fact.share {
         Some(share) => words.say(&chart_words::share(share)),
         None => say("country-net-exporter"),
@@ -60,7 +67,7 @@ fn cell(fact: &RelianceFact) -> AnyView {
     let mut parts = vec![words.say(&figures)];
     parts.extend(flags_in_words(fact.flags));
     view! {
-        <span class="figure">{said}</span>
+        <span class="figure"><Figure address>{said}</Figure></span>
         {fact.share.map(|share| bar(share, "reliance"))}
         {small(parts)}
     }

@@ -21,8 +21,7 @@ use crate::charts::Datum;
 use crate::charts::merit_bars::MeritBars;
 use crate::domain::Year;
 use crate::state::Selection;
-use crate::text::english;
-use crate::web::app::{add_words, say, words};
+use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
@@ -33,7 +32,6 @@ use crate::web::widgets::source_line::SourceLine;
 
 #[component]
 pub(crate) fn FinderPage() -> impl IntoView {
-    add_words(&[english::COUNTRIES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let year = core.catalogue.newest_trade_year();

@@ -24,8 +24,8 @@ use crate::analysis::world_supply::world_supply;
 use crate::dataset::{Ledger, ProductionTable, TradeTotals};
 use crate::domain::{Mineral, is_on_eu_list};
 use crate::state::ViewId;
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::brief::BriefButton;
@@ -40,15 +40,6 @@ const PARTS: [&str; 8] = ["uses", "producers", "trade", "prices", "roles", "rest
 
 #[component]
 pub(crate) fn MineralPage() -> impl IntoView {
-    add_words(&[
-        english::FLOWS,
-        english::PRICES,
-        english::ACTIONS,
-        english::COUNTRIES,
-        english::DATA,
-        english::FIGURE,
-        english::MINERAL,
-    ]);
     let navigator = expect_context::<Navigator>();
     let mineral = navigator.part(|selection| selection.mineral);
     let parts = PARTS.map(|id| (id, say(&format!("mineral_page-{id}")))).to_vec();

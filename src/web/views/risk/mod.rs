@@ -19,8 +19,8 @@ use terms::TermsPanel;
 use crate::charts::Datum;
 use crate::charts::risk_scatter::RiskScatter;
 use crate::state::Selection;
-use crate::text::{Message, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::Message;
+use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
@@ -30,7 +30,6 @@ use crate::web::widgets::source_line::SourceLine;
 
 #[component]
 pub(crate) fn RiskPage() -> impl IntoView {
-    add_words(&[english::COUNTRIES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let (history, governance, groups) = (store.history(&core), store.governance(&core), store.groups(&core));

@@ -14,8 +14,8 @@ use crate::charts::Datum;
 use crate::dataset::{CountryGroups, ProductionTable, TradeTotals};
 use crate::domain::{CountryId, Mineral, Order};
 use crate::state::{RoleColumns, RoleOrder, Selection, ViewId};
-use crate::text::{Message, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::Message;
+use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
@@ -29,7 +29,6 @@ use crate::web::widgets::stage_context::StageContextBlock;
 
 #[component]
 pub(crate) fn RolesPage() -> impl IntoView {
-    add_words(&[english::COUNTRIES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let year = core.catalogue.newest_trade_year();

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod clashes;
+mod commitments;
 mod data;
 mod drawing;
 mod entry;

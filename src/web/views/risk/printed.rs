@@ -95,7 +95,7 @@ fn line(row: &PrintedReliance, risks: &[Risk], words: &Words) -> AnyView {
     let apart = computed.and_then(|computed| difference(&row.printed, computed));
     let apart = match apart {
         None => words.say(&no_data()),
-        Some(apart) if apart == 0.0 => words.word("risk-printed-agrees"),
+        Some(0.0) => words.word("risk-printed-agrees"),
         Some(apart) => words.say(&percentage_points(apart)),
     };
     let usgs =

@@ -34,10 +34,17 @@ pub(super) fn card(data: &CoalitionData, suggestion: &Suggestion, weights: &Weig
     let shares = candidate.fit.evidence.shares(&weights.parts());
     let evidence = Message::new("suggestion-evidence").with("country", data.country_name(step.country));
     let alternatives = suggestion.alternatives.iter().map(|other| alternative(data, post, other));
+    let others = Message::new("suggestion-alternatives").number(
+        "count",
+        suggestion.alternatives.len() as f64,
+        NumberStyle::Integer,
+    );
     let alternatives = (!suggestion.alternatives.is_empty()).then(|| {
         view! {
-            <h4>{say("suggestion-alternatives")}</h4>
-            <ul class="alternatives">{alternatives.collect_view()}</ul>
+            <details>
+                <summary>{words.say(&others)}</summary>
+                <ul class="alternatives">{alternatives.collect_view()}</ul>
+            </details>
         }
     });
     let unjudged: Vec<Arg> =
@@ -60,7 +67,7 @@ pub(super) fn card(data: &CoalitionData, suggestion: &Suggestion, weights: &Weig
             <h3>{words.say(&title)}</h3>
             <p class="hint">{words.say(&verdict)}</p>
             <p>{words.say(&what_if(data, post, candidate))}</p>
-            <TakeStep step country=data.country_name(step.country)/>
+            <TakeStep step country=data.country_name(step.country) text="step-take-short"/>
             <h4>{say("suggestion-for")}</h4>
             <ul>{said(for_it(candidate))}</ul>
             <h4>{say("suggestion-against")}</h4>
@@ -79,7 +86,7 @@ pub(super) fn card(data: &CoalitionData, suggestion: &Suggestion, weights: &Weig
 
 /// The button that takes a step as a what-if.
 #[component]
-fn TakeStep(step: Step, country: String) -> impl IntoView {
+fn TakeStep(step: Step, country: String, text: &'static str) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let label = Message::new("step-take").with("country", country).with("task", task(&step));
     view! {
@@ -89,7 +96,7 @@ fn TakeStep(step: Step, country: String) -> impl IntoView {
             aria-label=words().say(&label)
             on:click=move |_| navigator.choose(|selection| selection.coalition.toggle_step(step))
         >
-            {say("step-take-short")}
+            {say(text)}
         </button>
     }
 }
@@ -107,14 +114,16 @@ fn alternative(data: &CoalitionData, post: &Post, other: &Candidate) -> AnyView 
     let words = words();
     let name = data.country_name(other.step.country);
     let verdict = Message::new("suggestion-alternative")
-        .with("what_if", what_if(data, post, other))
+        .with("country", name.as_str())
+        .with("growth", percentage_points(other.growth.size))
+        .with("then", share(post.share + other.gain))
         .number("merit", other.fit.merit, NumberStyle::Decimal(2))
         .with("confidence", Message::new(format!("finder-confidence-{}", other.fit.confidence.id())));
     view! {
         <li>
             {words.say(&verdict)}
             " "
-            <TakeStep step=other.step country=name/>
+            <TakeStep step=other.step country=name text="step-take-other"/>
         </li>
     }
     .into_any()

@@ -26,7 +26,7 @@ use crate::web::widgets::nav_link::SelectionLink;
 
 #[component]
 pub(crate) fn FigureDialog() -> impl IntoView {
-    add_words(&[english::COUNTRIES, english::METHODS, english::FIGURE]);
+    add_words(&[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]);
     let navigator = expect_context::<Navigator>();
     let node = NodeRef::<html::Dialog>::new();
     let address = navigator.part(|selection| selection.reading.figure.clone());

@@ -9,6 +9,7 @@ use crate::state::{Scale, Selection, ViewId};
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::MineralLink;
 use crate::web::widgets::figure::Figure;
 use crate::web::widgets::nav_link::SelectionLink;
 
@@ -17,10 +18,7 @@ pub(super) fn row_view(core: &Core, row: &Row) -> AnyView {
     view! {
         <tr>
             <th scope="row">
-                <SelectionLink change=move |selection| {
-                    selection.open(ViewId::Mineral);
-                    selection.mineral = mineral;
-                }>{say(&format!("mineral-{mineral}"))}</SelectionLink>
+                <MineralLink mineral/>
             </th>
             <td data-label=say("column-mining")>{cells(core, &row.mining)}</td>
             <td data-label=say("column-refining")>{cells(core, &row.refining)}</td>

@@ -11,7 +11,7 @@ use minerals_observatory::analysis::role_finder::TREND_YEARS;
 use minerals_observatory::analysis::role_table::RoleTable;
 use minerals_observatory::analysis::supply_risk::Viewpoint;
 use minerals_observatory::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, FigureAddress, Governance,
+    Catalogue, ConsumerPrices, CountryGroups, EuSupply, EuUses, FigureAddress, FileIndex, Governance,
     PriceTable, ProductionTable, Sourcing, Technologies, TradeFile, TradeTotals, paths, read,
 };
 use minerals_observatory::domain::{CountryId, Mineral, Origin, Stage, Year};
@@ -19,9 +19,9 @@ use minerals_observatory::text::{Locale, NumberStyle};
 
 fn file<T: serde::de::DeserializeOwned>(path: &str) -> T {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
-    let package: DataPackage =
+    let files: FileIndex =
         serde_json::from_slice(&std::fs::read(folder.join(paths::PACKAGE)).unwrap()).unwrap();
-    read(&package, path, &std::fs::read(folder.join(path)).unwrap()).unwrap()
+    read(&files, path, &std::fs::read(folder.join(path)).unwrap()).unwrap()
 }
 
 struct Data {

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use minerals_observatory::text::Locale;
+
 /// All English files: the frame, and what arrives with a page.
 const ENGLISH: &str = concat!(
     include_str!("../assets/text/en.ftl"),
@@ -26,7 +28,6 @@ const FAMILIES: &[&str] = &[
     "action-side-",
     "action-status-",
     "age-",
-    "allocation-confidence-",
     "among-",
     "band-",
     "bloc-part-",
@@ -71,6 +72,7 @@ const FAMILIES: &[&str] = &[
     "kind-",
     "league-",
     "letter-",
+    "lookback-",
     "limit-",
     "list-",
     "measure-",
@@ -188,4 +190,9 @@ fn no_key_stands_twice() {
             assert!(seen.insert(key), "{key} stands twice");
         }
     }
+}
+
+#[test]
+fn every_file_reads() {
+    assert!(Locale::plain().is_ok());
 }

@@ -6,6 +6,7 @@ mineral_page-trade = Trade by stage
 mineral_page-prices = Price
 mineral_page-risk = Supply risk
 mineral_page-roles = Which country plays which part
+mineral_page-rests_on = What the output rests on
 mineral_page-events = Policy events
 mineral_page-gaps = What the data lacks
 

@@ -406,7 +406,7 @@ form-of-flows-map = Map
 
 ## The portal: pages on top of the charts
 
-view-mineral = Mineral
+view-mineral = Minerals
 view-data = Data
 view-methods = Methods
 search = Search

@@ -31,6 +31,7 @@ pub mod mineral_bill;
 pub mod movers;
 pub mod network;
 pub mod peers;
+pub mod printed_reliance;
 pub mod provenance;
 pub mod revisions;
 pub mod role_finder;

@@ -13,6 +13,7 @@ pub mod context;
 pub mod environment;
 pub mod eu_supply;
 pub mod eu_uses;
+mod file_index;
 pub mod geometry;
 pub mod groups;
 mod numbers;
@@ -40,6 +41,7 @@ pub use context::{Dimension, Economy, Governance, Score};
 pub use environment::{ContextIndicator, Environment};
 pub use eu_supply::EuSupply;
 pub use eu_uses::EuUses;
+pub use file_index::{FileIndex, ListedFile};
 pub use geometry::{Outlines, Polygon, Shape};
 pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
 pub use package::{DataPackage, Resource};
@@ -61,6 +63,8 @@ pub mod paths {
 
     /// The descriptor of all other files.
     pub const PACKAGE: &str = "datapackage.json";
+    /// The part of the descriptor that every page needs; made when the site is built.
+    pub const FILES: &str = "files.json";
     /// Countries, minerals, trade codes, sources.
     pub const CATALOGUE: &str = "catalogue.json";
     /// Production, capacity and reserves of the newest editions.

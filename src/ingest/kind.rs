@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    AtAGlance, Catalogue, ConsumerPrices, CountryGroups, DataPackage, Economy, Environment, EuSupply, EuUses,
+    AtAGlance, Catalogue, ConsumerPrices, CountryGroups, Economy, Environment, EuSupply, EuUses, FileIndex,
     Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, ReadError,
     Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
 };
@@ -181,36 +181,36 @@ impl Kind {
     ///
     /// # Errors
     /// [`ReadError`] when they are not.
-    pub fn check(self, package: &DataPackage, bytes: &[u8]) -> Result<(), ReadError> {
+    pub fn check(self, files: &FileIndex, bytes: &[u8]) -> Result<(), ReadError> {
         match self {
-            Self::Catalogue => self.check_as::<Catalogue>(package, bytes),
+            Self::Catalogue => self.check_as::<Catalogue>(files, bytes),
             Self::Production | Self::ProductionPrevious | Self::ProductionHistory => {
-                self.check_as::<ProductionTable>(package, bytes)
+                self.check_as::<ProductionTable>(files, bytes)
             }
-            Self::UsSalient => self.check_as::<UsSalient>(package, bytes),
-            Self::Prices => self.check_as::<PriceTable>(package, bytes),
-            Self::ConsumerPrices => self.check_as::<ConsumerPrices>(package, bytes),
-            Self::Technologies => self.check_as::<Technologies>(package, bytes),
-            Self::EuUses => self.check_as::<EuUses>(package, bytes),
-            Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
-            Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
-            Self::Profiles(_) => self.check_as::<ProfileShard>(package, bytes),
-            Self::StageContext => self.check_as::<StageContextTable>(package, bytes),
-            Self::AtAGlance => self.check_as::<AtAGlance>(package, bytes),
-            Self::Governance => self.check_as::<Governance>(package, bytes),
-            Self::Economy => self.check_as::<Economy>(package, bytes),
-            Self::Environment => self.check_as::<Environment>(package, bytes),
-            Self::Actions => self.check_as::<Ledger>(package, bytes),
-            Self::Participation => self.check_as::<Participation>(package, bytes),
-            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
-            Self::EuSupply => self.check_as::<EuSupply>(package, bytes),
-            Self::Sourcing => self.check_as::<Sourcing>(package, bytes),
-            Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
+            Self::UsSalient => self.check_as::<UsSalient>(files, bytes),
+            Self::Prices => self.check_as::<PriceTable>(files, bytes),
+            Self::ConsumerPrices => self.check_as::<ConsumerPrices>(files, bytes),
+            Self::Technologies => self.check_as::<Technologies>(files, bytes),
+            Self::EuUses => self.check_as::<EuUses>(files, bytes),
+            Self::Trade(_) => self.check_as::<TradeFile>(files, bytes),
+            Self::TradeTotals(_) => self.check_as::<TradeTotals>(files, bytes),
+            Self::Profiles(_) => self.check_as::<ProfileShard>(files, bytes),
+            Self::StageContext => self.check_as::<StageContextTable>(files, bytes),
+            Self::AtAGlance => self.check_as::<AtAGlance>(files, bytes),
+            Self::Governance => self.check_as::<Governance>(files, bytes),
+            Self::Economy => self.check_as::<Economy>(files, bytes),
+            Self::Environment => self.check_as::<Environment>(files, bytes),
+            Self::Actions => self.check_as::<Ledger>(files, bytes),
+            Self::Participation => self.check_as::<Participation>(files, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(files, bytes),
+            Self::EuSupply => self.check_as::<EuSupply>(files, bytes),
+            Self::Sourcing => self.check_as::<Sourcing>(files, bytes),
+            Self::World110m | Self::World50m => self.check_as::<Outlines>(files, bytes),
         }
     }
 
-    fn check_as<T: DeserializeOwned>(self, package: &DataPackage, bytes: &[u8]) -> Result<(), ReadError> {
-        read::<T>(package, &self.path(), bytes).map(|_| ())
+    fn check_as<T: DeserializeOwned>(self, files: &FileIndex, bytes: &[u8]) -> Result<(), ReadError> {
+        read::<T>(files, &self.path(), bytes).map(|_| ())
     }
 }
 

@@ -11,8 +11,9 @@ use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
     AtAGlance, BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses,
-    Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId,
-    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, paths, read, role_backtest,
+    FileIndex, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard,
+    SourceId, Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
+    role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -21,7 +22,7 @@ use crate::text::Message;
 /// The files every page needs.
 #[derive(Debug)]
 pub(super) struct Core {
-    pub(super) package: DataPackage,
+    pub(super) files: FileIndex,
     pub(super) catalogue: Catalogue,
     pub(super) production: ProductionTable,
     pub(super) prices: PriceTable,
@@ -122,17 +123,17 @@ impl<T: Send + Sync + 'static> Remote<T> {
     }
 }
 
-/// Fetches the core: first the package, then the three files beside each other.
+/// Fetches the core: first the index of files, then the three files beside each other.
 pub(super) fn load_core() -> Remote<Core> {
     Remote::start(|| async {
-        let bytes = fetch(paths::PACKAGE, Caching::Allowed).await?;
-        let package: DataPackage = read::parse(paths::PACKAGE, &bytes)?;
+        let bytes = fetch(paths::FILES, Caching::Allowed).await?;
+        let files: FileIndex = read::parse(paths::FILES, &bytes)?;
         let (catalogue, production, prices) = futures::join!(
-            fetch_resource(&package, paths::CATALOGUE),
-            fetch_resource(&package, paths::PRODUCTION),
-            fetch_resource(&package, paths::PRICES),
+            fetch_resource(&files, paths::CATALOGUE),
+            fetch_resource(&files, paths::PRODUCTION),
+            fetch_resource(&files, paths::PRICES),
         );
-        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, package })
+        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, files })
     })
 }
 
@@ -141,6 +142,7 @@ type Kept<T> = StoredValue<BTreeMap<String, Remote<T>>>;
 /// The larger files, each fetched once.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
+    package: StoredValue<Option<Remote<DataPackage>>>,
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
@@ -156,6 +158,7 @@ pub(super) struct Store {
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
     at_a_glance: Kept<AtAGlance>,
+    us_salient: Kept<UsSalient>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
     participation: Kept<Participation>,
@@ -165,6 +168,7 @@ impl Store {
     /// An empty store; it lives as long as the app.
     pub(super) fn new() -> Self {
         Self {
+            package: StoredValue::new(None),
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
@@ -180,10 +184,23 @@ impl Store {
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
             at_a_glance: StoredValue::new(BTreeMap::new()),
+            us_salient: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
         }
+    }
+
+    /// The descriptor with every column; itself not listed in it, and so without a hash.
+    pub(super) fn package(&self) -> Remote<DataPackage> {
+        if let Some(known) = self.package.get_value() {
+            return known;
+        }
+        let remote = Remote::start(|| async {
+            Ok(read::parse(paths::PACKAGE, &fetch(paths::PACKAGE, Caching::Allowed).await?)?)
+        });
+        self.package.set_value(Some(remote.clone()));
+        remote
     }
 
     /// Bilateral trade of a mineral.
@@ -214,6 +231,11 @@ impl Store {
     /// End uses in the European Union.
     pub(super) fn eu_uses(&self, core: &Arc<Core>) -> Remote<EuUses> {
         keep(self.eu_uses, core, paths::EU_USES.to_owned())
+    }
+
+    /// What USGS prints about the United States.
+    pub(super) fn us_salient(&self, core: &Arc<Core>) -> Remote<UsSalient> {
+        keep(self.us_salient, core, paths::US_SALIENT.to_owned())
     }
 
     /// What the pages of countries show whose code begins as this one does.
@@ -294,7 +316,7 @@ where
     let core = Arc::clone(core);
     let remote = Remote::start(move || {
         let core = Arc::clone(&core);
-        async move { fetch_text(&core.package, path, make).await }
+        async move { fetch_text(&core.files, path, make).await }
     });
     kept.update_value(|kept| {
         kept.insert(path.to_owned(), remote.clone());
@@ -312,7 +334,7 @@ where
     let (core, wanted) = (Arc::clone(core), path.clone());
     let remote = Remote::start(move || {
         let (core, wanted) = (Arc::clone(&core), wanted.clone());
-        async move { fetch_resource(&core.package, &wanted).await }
+        async move { fetch_resource(&core.files, &wanted).await }
     });
     kept.update_value(|kept| {
         kept.insert(path, remote.clone());

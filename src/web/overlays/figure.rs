@@ -17,8 +17,8 @@ use crate::analysis::provenance::{Alternative, Derivation, Place, Provenance};
 use crate::dataset::{FigureAddress, SourceId};
 use crate::domain::Flags;
 use crate::state::{Reading, ViewId};
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::formula::Formula;
@@ -26,7 +26,6 @@ use crate::web::widgets::nav_link::SelectionLink;
 
 #[component]
 pub(crate) fn FigureDialog() -> impl IntoView {
-    add_words(&[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]);
     let navigator = expect_context::<Navigator>();
     let node = NodeRef::<html::Dialog>::new();
     let address = navigator.part(|selection| selection.reading.figure.clone());

@@ -72,10 +72,10 @@ fn trade(data: &Arc<ActionsData>, among: Among) -> Remote<Vec<TradeFile>> {
     Remote::start(move || {
         let (data, minerals) = (Arc::clone(&data), minerals.clone());
         async move {
-            let package = &data.core.package;
+            let index = &data.core.files;
             let paths: Vec<String> = minerals.into_iter().map(paths::trade).collect();
-            let held = paths.iter().filter(|path| package.resource(path).is_some());
-            let files = held.map(|path| fetch_resource::<TradeFile>(package, path));
+            let held = paths.iter().filter(|path| index.file(path).is_some());
+            let files = held.map(|path| fetch_resource::<TradeFile>(index, path));
             futures::future::join_all(files).await.into_iter().collect()
         }
     })

@@ -37,6 +37,13 @@ pub(super) fn compared_subject(selection: &Selection) -> Selection {
     subject
 }
 
+/// The same as [`subject`], and the steps taken as a what-if.
+pub(super) fn planned_subject(selection: &Selection) -> Selection {
+    let mut subject = subject(selection);
+    subject.coalition.steps = selection.coalition.steps.clone();
+    subject
+}
+
 /// Shared by all sections.
 pub(super) struct CoalitionData {
     pub(super) core: Arc<Core>,

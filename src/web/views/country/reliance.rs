@@ -86,10 +86,10 @@ fn printed(one: &Shown, core: &Core) -> Option<AnyView> {
     let words = words();
     let row = |row: &&PrintedReliance| {
         let said =
-            if row.printed == "E" { say("country-net-exporter") } else { format!("{} %", row.printed) };
+            if row.is_net_exporter() { say("country-net-exporter") } else { format!("{} %", row.printed) };
         view! {
             <tr>
-                <th scope="row">{row.commodity.clone()} <span class="small">{tail(&row.detail)}</span></th>
+                <th scope="row">{row.commodity.clone()} <span class="small">{row.of_what().to_owned()}</span></th>
                 <td class="number">{said}</td>
             </tr>
         }
@@ -109,15 +109,6 @@ fn printed(one: &Shown, core: &Core) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// What the heading says after the standing words, such as a form.
-fn tail(detail: &str) -> String {
-    detail
-        .split_once("consumption")
-        .map_or("", |(_, tail)| tail)
-        .trim_start_matches([':', ',', ' '])
-        .to_owned()
 }
 
 /// For the order only: bounds count as their limit, a net exporter as nothing.

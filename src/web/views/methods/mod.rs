@@ -12,16 +12,15 @@ use crate::dataset::{
     TradeFile, TradeTotals,
 };
 use crate::domain::{Mineral, Year};
-use crate::text::english;
-use crate::web::app::{Words, add_words, say, words};
+use crate::web::app::{Words, say, words};
 use crate::web::store::{Core, Remote, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::formula::Formula;
 use crate::web::widgets::gate_all::{GateAll, Pending};
+use crate::web::widgets::look_back::LookBack;
 
 #[component]
 pub(crate) fn MethodsPage() -> impl IntoView {
-    add_words(&[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]);
     let parts = methods::all().map(|method| (method.id, say(&format!("method-{}", method.id)))).collect();
     view! {
         <h1>{say("methods-title")}</h1>
@@ -30,6 +29,7 @@ pub(crate) fn MethodsPage() -> impl IntoView {
             <Contents parts/>
             <div>
                 <Examples/>
+                <LookBack/>
                 <p class="hint">{say("methods-files")}</p>
             </div>
         </div>

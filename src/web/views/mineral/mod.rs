@@ -28,8 +28,8 @@ use crate::analysis::world_supply::world_supply;
 use crate::dataset::{Ledger, ProductionTable, TradeTotals};
 use crate::domain::{Mineral, is_on_eu_list};
 use crate::state::{Selection, ViewId};
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::brief::BriefButton;
@@ -37,21 +37,14 @@ use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::stage_context::StageContextBlock;
 
 /// The parts of the page; the message key of a heading is `mineral_page-<id>`.
-const PARTS: [&str; 8] = ["uses", "producers", "trade", "prices", "risk", "roles", "events", "gaps"];
+const PARTS: [&str; 9] =
+    ["uses", "producers", "trade", "prices", "risk", "roles", "rests_on", "events", "gaps"];
 
 #[component]
 pub(crate) fn MineralPage() -> impl IntoView {
-    add_words(&[
-        english::FLOWS,
-        english::PRICES,
-        english::ACTIONS,
-        english::COUNTRIES,
-        english::DATA,
-        english::FIGURE,
-        english::MINERAL,
-    ]);
     let navigator = expect_context::<Navigator>();
     let mineral = navigator.part(|selection| selection.mineral);
     let parts = PARTS.map(|id| (id, say(&format!("mineral_page-{id}")))).to_vec();
@@ -224,6 +217,10 @@ fn of_tables(mineral: Mineral, previous: &Arc<ProductionTable>, history: &Arc<Pr
                 shown.into_any()
             }}
         />
+        {part(
+            "rests_on",
+            view! { <StageContextBlock minerals=Signal::stored(vec![mineral])/> }.into_any(),
+        )}
         {part(
             "events",
             view! {

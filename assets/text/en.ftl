@@ -416,6 +416,7 @@ contents = On this page
 figure-ask = Where does this figure come from?
 column-output = World mine output
 column-price = Price, five years
+column-risk = Supply risk
 overview-years = { $year } on { $before }
 overview-month = on the year to { $month };
 overview-volatility = volatility { $share }
@@ -438,6 +439,7 @@ sort-mining = Concentration at the mine
 sort-refining = Concentration at the refinery
 sort-output = Change of mine output
 sort-price = Change of price
+sort-risk = Supply risk
 
 ## Charts: flow matrix
 

@@ -83,7 +83,7 @@ impl Cut {
             Self::Page(ViewId::Methods) => {
                 &[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
             }
-            Self::Figure => &[english::COUNTRIES, english::METHODS, english::FIGURE],
+            Self::Figure => &[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE],
             Self::Search => &[english::METHODS, english::SEARCH],
             Self::Tour => &[english::TOURS],
         }

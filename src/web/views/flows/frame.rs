@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use super::data::FlowsData;
 use crate::charts::{Datum, Party, Side};
 use crate::dataset::SourceId;
-use crate::state::{FlowForm, Selection};
+use crate::state::{FlowForm, Selection, ViewId};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
+use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -70,8 +71,26 @@ pub(super) fn FlowsFrame(
         {children.map(|children| children())}
         {chart}
         <SourceLine sources/>
+        <ToMineral/>
         <p class="hint">{method}</p>
         <HandOn drawing title=label sources reservations/>
+    }
+}
+
+/// All about the mineral of the page.
+#[component]
+pub(super) fn ToMineral() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let words = words();
+    let mineral = navigator.part(|selection| selection.mineral);
+    let name = move || {
+        let mineral = Message::new(format!("mineral-{}", mineral.get()));
+        words.say(&Message::new("flows-to-mineral").with("mineral", mineral))
+    };
+    view! {
+        <p class="links">
+            <SelectionLink change=|selection: &mut Selection| selection.open(ViewId::Mineral)>{name}</SelectionLink>
+        </p>
     }
 }
 

@@ -204,3 +204,5 @@ steps-hhi-now = World HHI
 steps-hhi-then = It would be
 steps-method = Each step adds its output to today’s world and nobody else makes less. Steps stay in the link of this page.
 steps-reset = Take back all steps
+bloc-checked = Checked on { $date } against stored copies: { $found }.
+bloc-checked-link = [{ $at }]

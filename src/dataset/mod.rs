@@ -43,7 +43,7 @@ pub use eu_supply::EuSupply;
 pub use eu_uses::EuUses;
 pub use file_index::{FileIndex, ListedFile};
 pub use geometry::{Outlines, Polygon, Shape};
-pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
+pub use groups::{CountryGroup, CountryGroups, ListCheck, ListSource, Membership};
 pub use package::{DataPackage, Resource};
 pub use participation::Participation;
 pub use prices::{PriceEntry, PriceTable};

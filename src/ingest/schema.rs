@@ -431,6 +431,9 @@ const COUNTRY_GROUPS: &[Row] = &[
     ("groups.source.date", "string", "", "As of when: YYYY, YYYY-MM or YYYY-MM-DD"),
     ("groups.source.url", "string", "", "Where the publisher keeps it"),
     ("groups.note", "string", "", "What must be known to read figures of the group; absent if nothing"),
+    ("groups.checked.date", "string", "", "When the list was compared with other lists; absent for regions"),
+    ("groups.checked.found", "string", "", "What was read, and how the list stands to it"),
+    ("groups.checked.urls", "array", "", "Addresses of what was read, as stored copies"),
 ];
 
 const OUTLINES: &[Row] = &[

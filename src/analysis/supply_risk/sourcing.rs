@@ -117,7 +117,8 @@ mod tests {
 
     fn view(viewpoint: &str) -> View {
         let text = r#"{"groups":[{"id":"pair","name":"P","membership":"member","members":["DEU","FRA"],
-            "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"}}]}"#;
+            "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"},
+             "checked":{"date":"2026-11-24","found":"c","urls":[]}}]}"#;
         let groups: CountryGroups = serde_json::from_str(text).unwrap();
         View::of(&Viewpoint::parse(viewpoint).unwrap(), &groups).unwrap()
     }

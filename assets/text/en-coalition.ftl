@@ -204,3 +204,5 @@ steps-hhi-now = World HHI
 steps-hhi-then = It would be
 steps-method = Each step adds its output to today’s world and nobody else makes less. Steps stay in the link of this page.
 steps-reset = Take back all steps
+
+describe-coalition = What a group of countries holds of the world’s critical minerals together, who adds most, and how it could buy with the least risk.

@@ -29,9 +29,11 @@ for (const path of paths) {
       open(path, {}, async (page) => {
         await ready(page);
         const current = await page.locator(".menu a[aria-current=page]").textContent();
-        // A mineral's page is named by its mineral.
-        const name = path.startsWith("mineral/") ? await page.locator("h1").innerText() : current;
+        // The page of a mineral or a country is named by it.
+        const name = /^(mineral|country)\//.test(path) ? await page.locator("h1").innerText() : current;
         assert.equal(await page.title(), `${name} – Critical Minerals Observatory`);
+        const description = await page.locator("meta[name=description]").getAttribute("content");
+        assert.ok(description.length > 60 && !description.startsWith("describe-"), description);
       }));
   });
 }

@@ -67,7 +67,9 @@ impl Cut {
             Self::Page(ViewId::Overview) => &[],
             Self::Page(ViewId::Flows) => &[english::FLOWS],
             Self::Page(ViewId::Prices) => &[english::PRICES],
-            Self::Page(ViewId::Roles | ViewId::Finder | ViewId::Risk) => &[english::COUNTRIES],
+            Self::Page(ViewId::Roles | ViewId::Finder | ViewId::Risk) => {
+                &[english::FLOWS, english::COUNTRIES]
+            }
             Self::Page(ViewId::Country) => &[english::FLOWS, english::ACTIONS, english::COUNTRIES],
             Self::Page(ViewId::Coalition) => &[english::FLOWS, english::COUNTRIES, english::COALITION],
             Self::Page(ViewId::Actions) => &[english::ACTIONS],
@@ -82,9 +84,11 @@ impl Cut {
             ],
             Self::Page(ViewId::Data) => &[english::FIGURE, english::DATA],
             Self::Page(ViewId::Methods) => {
-                &[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+                &[english::FLOWS, english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
             }
-            Self::Figure => &[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE],
+            Self::Figure => {
+                &[english::FLOWS, english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+            }
             Self::Search => &[english::METHODS, english::SEARCH],
             Self::Tour => &[english::TOURS],
         }

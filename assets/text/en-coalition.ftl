@@ -206,3 +206,5 @@ steps-method = Each step adds its output to today’s world and nobody else make
 steps-reset = Take back all steps
 bloc-checked = Checked on { $date } against stored copies: { $found }.
 bloc-checked-link = [{ $at }]
+
+describe-coalition = What a group of countries holds of the world’s critical minerals together, who adds most, and how it could buy with the least risk.

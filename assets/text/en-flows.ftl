@@ -332,3 +332,5 @@ questions-stage = Questions about one stage
 questions-stage-hint = The chain above has every stage; the answers below are about the goods of one.
 movers-in = In { $year }
 movers-country = { $country }
+
+describe-flows = Who ships critical minerals to whom: trade by country and year as a Sankey chart, map, matrix or table, with its source.

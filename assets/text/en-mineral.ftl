@@ -85,3 +85,5 @@ events-from-press = press
 events-from-law_firm = law firm
 events-from-consultancy = consultancy
 events-from-think_tank = think tank
+
+describe-mineral = One mineral on one page: what it is for, producers and reserves, trade by stage, price, supply risk, roles, policy and gaps in the data.

@@ -313,3 +313,5 @@ kin-months = Shared months
 ## One series closely
 
 garch-finding = Half of a shock to its volatility is gone after { $half-life } steps of the series.
+
+describe-prices = Prices of critical minerals since 1900, their volatility, how they move together, and what a price move means for a product.

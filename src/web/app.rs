@@ -105,7 +105,7 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     provide_context(Arc::clone(&core));
     provide_context(SearchOpen::new());
     let view = navigator.part(|selection| selection.view);
-    title_follows(&navigator);
+    title_follows(&navigator, Arc::clone(&core));
     let main = NodeRef::<html::Main>::new();
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     view! {
@@ -187,14 +187,15 @@ const fn menu_key(view: ViewId) -> &'static str {
     }
 }
 
-/// The window's title names the page, and on a mineral's page the mineral.
-fn title_follows(navigator: &Navigator) {
+/// The window's title names the page, and on the page of a mineral or a country that one.
+fn title_follows(navigator: &Navigator, core: Arc<Core>) {
     let words = words();
-    let shown = navigator.part(|selection| (selection.view, selection.mineral));
+    let shown = navigator.part(|selection| (selection.view, selection.mineral, selection.country));
     Effect::new(move |_| {
         let page = match shown.get() {
-            (ViewId::Mineral, mineral) => words.word(&format!("mineral-{mineral}")),
-            (view, _) => words.word(menu_key(view)),
+            (ViewId::Mineral, mineral, _) => words.word(&format!("mineral-{mineral}")),
+            (ViewId::Country, _, Some(country)) => core.country_name(country),
+            (view, ..) => words.word(menu_key(view)),
         };
         document().set_title(&words.say(&Message::new("page-title").with("page", page)));
     });

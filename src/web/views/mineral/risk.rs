@@ -86,7 +86,7 @@ fn table(mineral: Mineral, shelf: &Shelf<'_>, core: &Core, bloc: &dyn Fn(&str) -
     let heads = VIEWERS.map(|viewer| view! { <th scope="col" class="number">{head(viewer)}</th> });
     let hint = Message::new("mineral-risk-hint").number("mark", CRITICAL_RISK, NumberStyle::Decimal(0));
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=say("mineral_page-risk")>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=say("mineral-risk-caption")>
             <table>
                 <caption>{say("mineral-risk-caption")}</caption>
                 <thead><tr><td></td>{heads.into_iter().collect_view()}</tr></thead>

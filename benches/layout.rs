@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use minerals_observatory::analysis::supply_chain::{ChainCodes, Context, Place, Places, SupplyChain};
 use minerals_observatory::charts::chain::{Chain, ChainInput, ChainOptions, ChainOrder};
-use minerals_observatory::charts::layered::{Layers, Strand, arranged};
+use minerals_observatory::charts::layered::{Aim, Layers, Strand, arranged};
 use minerals_observatory::charts::sankey::{Arrangement, Sankey, SankeyInput, SankeyOptions, StableOrder};
 use minerals_observatory::charts::{Rect, Side, Size};
 use minerals_observatory::dataset::{
@@ -80,7 +80,7 @@ fn median_ms(mut work: impl FnMut()) -> f64 {
 /// Nodes by column and links by node, with the places found; y is that of a ribbon's middle.
 #[derive(Default)]
 struct Graph {
-    nodes: Vec<(usize, Rect)>,
+    nodes: Vec<(usize, Rect, String)>,
     links: Vec<(usize, usize, f64, f64, f64)>,
     top: f64,
     bottom: f64,
@@ -88,12 +88,13 @@ struct Graph {
 
 impl Graph {
     fn json(&self, name: &str, kind: &str, order_ms: f64, layout_ms: f64) -> Value {
-        let nodes = self.nodes.iter().map(|(column, bar)| json!([column, bar.y, bar.bottom()]));
+        let nodes = self.nodes.iter().map(|(column, bar, name)| json!([column, bar.y, bar.bottom(), name]));
         let links = self.links.iter().map(|link| json!([link.0, link.1, link.2, link.3, link.4]));
         json!({
             "name": name, "kind": kind, "top": self.top, "bottom": self.bottom, "width": WIDTH,
             "nodes": nodes.collect::<Vec<_>>(), "links": links.collect::<Vec<_>>(),
-            "order_ms": order_ms, "layout_ms": layout_ms, "free": self.free(),
+            "order_ms": order_ms, "layout_ms": layout_ms,
+            "free": if matches!(kind, "sankey" | "chain") { self.free() } else { Value::Null },
         })
     }
 
@@ -102,7 +103,7 @@ impl Graph {
         let columns = self.nodes.iter().map(|node| node.0 + 1).max().unwrap_or(0);
         let mut places = Vec::new();
         let mut sizes = vec![0; columns];
-        for (column, _) in &self.nodes {
+        for (column, ..) in &self.nodes {
             places.push(sizes[*column]);
             sizes[*column] += 1;
         }
@@ -115,47 +116,59 @@ impl Graph {
             });
         }
         let layers = Layers { sizes, strands };
-        let start = layers.sizes.iter().map(|size| (0..*size).collect()).collect();
-        let found = layers.crossings(&arranged(&layers, start));
+        let start = layers.as_numbered();
+        let found = layers.crossings(&arranged(vec![Aim::first(layers.clone())], vec![start]));
         json!([found.count, found.weighted])
     }
 }
 
-/// One code in one year: folded as it is first shown, then with every country.
+/// One code: as it is first shown, then with every country, then the earlier years as first shown.
 fn sankeys(trade: &TradeFile, code: &str, locale: &Locale) -> Vec<Value> {
-    let Some(block) = trade.block(code, YEAR) else { return Vec::new() };
+    let blocks: Vec<&TradeBlock> = trade.blocks().iter().filter(|block| block.code == code).collect();
     let ordered = || {
-        let blocks = trade.blocks().iter().filter(|block| block.code == code);
-        let years = blocks.map(|block| (block.year, block.flows.as_slice()));
+        let years = blocks.iter().map(|block| (block.year, block.flows.as_slice()));
         StableOrder::of_years(years, Arrangement::Crossings)
     };
     let order = ordered();
     let name = |country: CountryId| country.to_string();
-    let input = SankeyInput { flows: &block.flows, order: &order, name: &name };
     let mut found = Vec::new();
-    for (kind, is_open) in [("sankey", false), ("sankey, open", true)] {
-        let mut options = SankeyOptions {
-            is_exporters_open: is_open,
-            is_importers_open: is_open,
-            ..SankeyOptions::new(Size::new(WIDTH, HEIGHT))
+    for block in &blocks {
+        let is_newest = block.year == YEAR;
+        let input = SankeyInput { flows: &block.flows, order: &order, name: &name };
+        let kinds = if is_newest {
+            vec![("sankey", false), ("sankey, open", true)]
+        } else {
+            vec![("earlier", false)]
         };
-        let needed = Sankey::layout(&input, &options, locale).natural_height();
-        options.size.height = needed.max(HEIGHT);
-        let sankey = Sankey::layout(&input, &options, locale);
-        let mut graph = Graph { top: 46.0, bottom: options.size.height - 4.0, ..Graph::default() };
-        let [left, right] = [Side::Exporter, Side::Importer].map(|side| sankey.nodes(side));
-        graph.nodes.extend(left.iter().map(|node| (0, node.bar)));
-        graph.nodes.extend(right.iter().map(|node| (1, node.bar)));
-        for link in sankey.links() {
-            let (half, ribbon) = (link.ribbon.thickness / 2.0, link.ribbon);
-            let to = left.len() + link.to;
-            graph.links.push((link.from, to, link.amount, ribbon.from_y + half, ribbon.to_y + half));
+        for (kind, is_open) in kinds {
+            let mut options = SankeyOptions {
+                is_exporters_open: is_open,
+                is_importers_open: is_open,
+                ..SankeyOptions::new(Size::new(WIDTH, HEIGHT))
+            };
+            options.size.height = Sankey::layout(&input, &options, locale).natural_height().max(HEIGHT);
+            let sankey = Sankey::layout(&input, &options, locale);
+            let timed = |work: &dyn Fn()| if is_open { median_ms(work) } else { 0.0 };
+            let order_ms = timed(&|| drop(ordered()));
+            let layout_ms = timed(&|| drop(Sankey::layout(&input, &options, locale)));
+            let name = format!("{} {code} {}", trade.mineral, block.year.0);
+            found.push(sankey_graph(&sankey, options.size.height).json(&name, kind, order_ms, layout_ms));
         }
-        let order_ms = if is_open { median_ms(|| drop(ordered())) } else { 0.0 };
-        let layout_ms = median_ms(|| drop(Sankey::layout(&input, &options, locale)));
-        found.push(graph.json(&format!("{} {code}", trade.mineral), kind, order_ms, layout_ms));
     }
     found
+}
+
+fn sankey_graph(sankey: &Sankey, height: f64) -> Graph {
+    let mut graph = Graph { top: 46.0, bottom: height - 4.0, ..Graph::default() };
+    let [left, right] = [Side::Exporter, Side::Importer].map(|side| sankey.nodes(side));
+    graph.nodes.extend(left.iter().map(|node| (0, node.bar, node.name.clone())));
+    graph.nodes.extend(right.iter().map(|node| (1, node.bar, node.name.clone())));
+    for link in sankey.links() {
+        let (half, ribbon) = (link.ribbon.thickness / 2.0, link.ribbon);
+        let to = left.len() + link.to;
+        graph.links.push((link.from, to, link.amount, ribbon.from_y + half, ribbon.to_y + half));
+    }
+    graph
 }
 
 /// A chain without its lane of scrap: folded, then with every country.
@@ -187,7 +200,7 @@ fn graph(chain: &Chain) -> Graph {
         for stop in &column.stops {
             graph.top = graph.top.min(stop.bar.y);
             graph.bottom = graph.bottom.max(stop.bar.bottom());
-            graph.nodes.push((at, stop.bar));
+            graph.nodes.push((at, stop.bar, stop.name.clone()));
         }
     }
     for run in chain.runs().iter().filter(|run| !run.is_back()) {

@@ -48,6 +48,7 @@ const FAMILIES: &[&str] = &[
     "coverage-",
     "data-",
     "date-",
+    "describe-",
     "doubt-",
     "entry-confidence-",
     "events-confidence-",

@@ -221,3 +221,5 @@ commitment-year-now = Year now
 commitment-note = Note
 commitment-none = No commitment with a result to show is in the ledger
 commitment-all-minerals = All minerals
+
+describe-actions = What governments announced, signed and did about critical minerals, what is due, and what came of it, with sources.

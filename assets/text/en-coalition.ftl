@@ -220,3 +220,5 @@ bloc-table-sufficiency = { $part }{ $blocs_value ->
   }: self-sufficiency
 bloc-summary-trade = { $bloc }: members supply at least half of the members’ own imports at { $held } of { $of } goods, the ores or the refined material of one mineral. The largest gap is { $mineral } ({ $part }): { $country }, outside, delivers { $share }.
 bloc-summary-no-trade = No trade of these minerals is known.
+
+describe-coalition = What a group of countries holds of the world’s critical minerals together, who adds most, and how it could buy with the least risk.

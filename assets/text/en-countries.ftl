@@ -420,3 +420,8 @@ risk-printed-usgs = Printed by USGS
 risk-printed-computed = Computed here
 risk-printed-difference = Computed less printed
 risk-printed-agrees = agrees
+
+describe-roles = Which part each country plays for each critical mineral: holder, miner, refiner, trader, consumer or recycler, with the evidence.
+describe-country = One country’s minerals: production, reserves, trade, suppliers and customers, import reliance, roles, governance and policy.
+describe-finder = Where a country could specialise in critical minerals: suggestions with evidence for and against, and a look back at how the method would have done.
+describe-risk = Supply risk of critical minerals by the EU’s formula, seen from any country or group, with every term.

@@ -327,3 +327,10 @@ member-map-summary = { $members_value ->
 member-map-standing = Standing
 member-map-add = Click to take it in.
 member-map-remove = Click to take it out.
+flows-to-mineral = All about { LOWER($mineral) }: reserves, output, trade, prices
+questions-stage = Questions about one stage
+questions-stage-hint = The chain above has every stage; the answers below are about the goods of one.
+movers-in = In { $year }
+movers-country = { $country }
+
+describe-flows = Who ships critical minerals to whom: trade by country and year as a Sankey chart, map, matrix or table, with its source.

@@ -104,3 +104,5 @@ methods-lead = Each method with its formula, what it says and what it does not. 
 methods-example = Worked example
 methods-reference = Defined in
 methods-files = The same methods write the tables under “Indicators” on the data page, so a number on the screen and a number in a file cannot differ.
+
+describe-methods = How every number is computed: each method with its formula, source and an example worked on the data.

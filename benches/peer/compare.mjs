@@ -6,15 +6,29 @@ import { sankey } from "d3-sankey";
 const ROUNDS = 9;
 const graphs = JSON.parse(readFileSync(process.argv[2], "utf8"));
 
-// d3-sankey with its defaults: 6 iterations, padding 8, no sorting; only the columns are given.
-function d3(graph) {
+// d3-sankey with its defaults: 6 iterations, padding 8, no sorting; only the columns are given, and the order in which
+// the nodes come, on which its result depends.
+function d3(graph, order) {
+  const place = new Map(order.map((node, at) => [node, at]));
   return sankey()
     .nodeWidth(12)
     .nodeAlign((node) => node.column)
     .extent([[0, graph.top], [graph.width, graph.bottom]])({
-      nodes: graph.nodes.map(([column]) => ({ column })),
-      links: graph.links.map(([source, target, value]) => ({ source, target, value })),
+      nodes: order.map((node) => ({ column: graph.nodes[node][0] })),
+      links: graph.links.map(([source, target, value]) => ({ source: place.get(source), target: place.get(target), value })),
     });
+}
+
+// Three orders to start from: the largest first, by name, and the one our layout ends with.
+function starts(graph) {
+  const given = graph.nodes.map((_, at) => at);
+  const size = given.map(() => 0);
+  for (const [from, to, value] of graph.links) {
+    size[from] += value;
+    size[to] += value;
+  }
+  const byName = (a, b) => (graph.nodes[a][3] < graph.nodes[b][3] ? -1 : 1);
+  return [given.toSorted((a, b) => size[b] - size[a]), given.toSorted(byName), given];
 }
 
 function median(work) {
@@ -50,14 +64,43 @@ const rows = graphs.map((graph) => {
   const column = (node) => graph.nodes[node][0];
   const total = graph.links.reduce((sum, link) => sum + link[2], 0);
   const ours = score(graph.links.map(([from, , value, start, end]) => [column(from), start, end, value]));
-  const theirs = score(d3(graph).links.map((link) => [link.source.column, link.y0, link.y1, link.value]));
-  const [count, weighted] = graph.free;
-  const ms = { order: graph.order_ms, ours: graph.layout_ms, theirs: median(() => d3(graph)) };
+  // Of the three, the best in each respect, though no single one may have all.
+  const results = starts(graph).map((order) =>
+    score(d3(graph, order).links.map((link) => [link.source.column, link.y0, link.y1, link.value])),
+  );
+  const best = (what) => Math.min(...results.map((result) => result[what]));
+  const theirs = { count: best("count"), weighted: best("weighted"), travel: best("travel") };
+  const [count, weighted] = graph.free ?? [NaN, NaN];
+  const ms = { order: graph.order_ms, ours: graph.layout_ms, theirs: graph.layout_ms > 0 ? median(() => d3(graph, starts(graph)[0])) : 0 };
   return { graph, ours, theirs, free: { count, weighted: (weighted / total / total) * 1e4 }, ms };
 });
 
-const shown = (value) => (value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value < 10 ? 2 : 1));
+const shown = (value) => (Number.isNaN(value) ? "" : value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value < 10 ? 2 : 1));
 const cell = (ours, theirs) => (ours <= theirs * (1 + 1e-9) ? `**${shown(ours)}**` : shown(ours));
+
+const noMore = (of) => (row) => of(row.ours) <= of(row.theirs) * (1 + 1e-9);
+const alone = (of) => (row) => of(row.free) <= of(row.theirs) * (1 + 1e-9);
+const count = (of) => of.count;
+const weighted = (of) => of.weighted;
+const both = (row) => noMore(count)(row) && noMore(weighted)(row);
+
+console.log("| Graphs | how many | crossings no worse | weighted no worse | both | alone, both | travel no worse |");
+console.log("| --- " + "| ---: ".repeat(6) + "|");
+for (const kind of ["chain", "chain, open", "sankey", "sankey, open", "earlier"]) {
+  const own = rows.filter((row) => row.graph.kind === kind);
+  const wins = (of) => own.filter(of).length;
+  const aloneBoth = own[0].graph.free === null ? "" : wins((row) => alone(count)(row) && alone(weighted)(row));
+  console.log(
+    `| ${kind} | ${own.length} | ${wins(noMore(count))} | ${wins(noMore(weighted))} | ${wins(both)} | ${aloneBoth} ` +
+      `| ${wins(noMore((of) => of.travel))} |`,
+  );
+}
+const sum = (own, of) => own.reduce((sum, row) => sum + of(row), 0);
+const earlier = rows.filter((row) => row.graph.kind === "earlier");
+for (const [what, of] of [["crossings", count], ["weighted crossings", weighted]]) {
+  const ratio = sum(earlier, (row) => Math.log((of(row.ours) + 1) / (of(row.theirs) + 1))) / earlier.length;
+  console.log(`\nEarlier years, ${what}: ${(Math.exp(ratio) * 100).toFixed(1)} % of d3-sankey's (geometric mean).`);
+}
 
 for (const kind of ["chain", "chain, open", "sankey", "sankey, open"]) {
   const own = rows.filter((row) => row.graph.kind === kind);
@@ -72,14 +115,6 @@ for (const kind of ["chain", "chain, open", "sankey", "sankey, open"]) {
         `| ${shown(theirs.travel)} | ${cell(ours.travel, theirs.travel)} |`,
     );
   }
-  const wins = (of) => own.filter(of).length;
-  console.log(
-    `\n${own.length} graphs; no more crossings than d3 in ${wins((r) => r.ours.count <= r.theirs.count)} ` +
-      `(alone ${wins((r) => r.free.count <= r.theirs.count)}), weighted in ` +
-      `${wins((r) => r.ours.weighted <= r.theirs.weighted * (1 + 1e-9))} ` +
-      `(alone ${wins((r) => r.free.weighted <= r.theirs.weighted * (1 + 1e-9))}), ` +
-      `no more travel in ${wins((r) => r.ours.travel <= r.theirs.travel * (1 + 1e-9))}.`,
-  );
 }
 
 console.log("\n### time\n\n| Graph | nodes | links | order, once, ms | layout, ms | d3-sankey, ms |");

@@ -5,6 +5,7 @@
 //! [`country_trade`] arrange its tables for it.
 
 pub mod actions;
+pub mod at_a_glance;
 pub mod clustering;
 pub mod coalition;
 pub mod comovement;

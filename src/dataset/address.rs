@@ -137,6 +137,20 @@ pub enum FigureAddress {
         /// Whose.
         country: CountryId,
     },
+    /// A share of the uses of a material in the European Union.
+    Use {
+        /// Of which mineral.
+        mineral: Mineral,
+        /// Line of the official file: several materials may be one mineral.
+        line: u32,
+    },
+    /// How much of a mineral is in a technology.
+    Content {
+        /// The technology's id.
+        technology: String,
+        /// Which mineral.
+        mineral: Mineral,
+    },
     /// A governance score, or the mean of the six.
     Governance {
         /// Which; none is the mean.
@@ -194,6 +208,8 @@ impl fmt::Display for FigureAddress {
             }
             Self::Risk { mineral, stage, viewer } => write!(f, "risk.{mineral}.{stage}.{viewer}"),
             Self::Reliance { code, country } => write!(f, "reliance.{code}.{country}"),
+            Self::Use { mineral, line } => write!(f, "use.{mineral}.{line}"),
+            Self::Content { technology, mineral } => write!(f, "content.{technology}.{mineral}"),
             Self::Governance { dimension, country, year } => {
                 write!(f, "governance.{}.{country}.{year}", dimension.map_or(MEAN, Dimension::id))
             }
@@ -226,6 +242,8 @@ mod tests {
             "risk.cobalt.extraction.eu27",
             "risk.cobalt.extraction.USA",
             "reliance.740311.USA",
+            "use.cobalt.23",
+            "content.electric_car.cobalt",
             "governance.mean.COD.2024",
             "governance.rl.COD.2024",
         ] {

@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod address;
+pub mod at_a_glance;
 pub mod catalogue;
 pub mod chain_codes;
 pub mod consumer_prices;
@@ -33,6 +34,7 @@ pub mod trade;
 
 pub use actions::{Action, Ledger};
 pub use address::{FigureAddress, InvalidAddress, TableKey, Traded};
+pub use at_a_glance::AtAGlance;
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};
@@ -100,6 +102,9 @@ pub mod paths {
 
     /// Averages of grid carbon intensity and governance by material and stage, on demand.
     pub const STAGE_CONTEXT: &str = "stage_context.json";
+
+    /// What the overview shows beyond the newest edition, after the first paint.
+    pub const AT_A_GLANCE: &str = "at_a_glance.json";
 
     /// What the pages of the countries show whose code begins with a letter, on demand.
     #[must_use]

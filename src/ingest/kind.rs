@@ -3,9 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, Economy, Environment, EuSupply, EuUses, FileIndex, Governance,
-    Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, ReadError, Sourcing,
-    StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
+    AtAGlance, Catalogue, ConsumerPrices, CountryGroups, Economy, Environment, EuSupply, EuUses, FileIndex,
+    Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, ReadError,
+    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
 };
 use crate::domain::{Mineral, Year};
 
@@ -38,6 +38,8 @@ pub enum Kind {
     Profiles(char),
     /// Averages by material and stage.
     StageContext,
+    /// What the overview shows beyond the newest edition.
+    AtAGlance,
     /// Agreements, measures and funds.
     Actions,
     /// Who attended, signed or is a member.
@@ -73,6 +75,7 @@ impl Kind {
         Self::Technologies,
         Self::EuUses,
         Self::StageContext,
+        Self::AtAGlance,
         Self::Environment,
         Self::Actions,
         Self::Participation,
@@ -119,6 +122,7 @@ impl Kind {
             Self::TradeTotals(year) => paths::trade_totals(year),
             Self::Profiles(letter) => paths::profiles(letter),
             Self::StageContext => paths::STAGE_CONTEXT.to_owned(),
+            Self::AtAGlance => paths::AT_A_GLANCE.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::Environment => paths::ENVIRONMENT.to_owned(),
@@ -156,6 +160,7 @@ impl Kind {
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Profiles(letter) => format!("Countries in profile: {letter}"),
+            Self::AtAGlance => "Overview: supply beyond the newest edition, and supply risk".to_owned(),
             Self::StageContext => "Grid carbon intensity and governance by material and stage".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
@@ -191,6 +196,7 @@ impl Kind {
             Self::TradeTotals(_) => self.check_as::<TradeTotals>(files, bytes),
             Self::Profiles(_) => self.check_as::<ProfileShard>(files, bytes),
             Self::StageContext => self.check_as::<StageContextTable>(files, bytes),
+            Self::AtAGlance => self.check_as::<AtAGlance>(files, bytes),
             Self::Governance => self.check_as::<Governance>(files, bytes),
             Self::Economy => self.check_as::<Economy>(files, bytes),
             Self::Environment => self.check_as::<Environment>(files, bytes),

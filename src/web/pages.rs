@@ -5,12 +5,13 @@
 //! does the cutting; docs/adr/0008 says why.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use futures::future::try_join_all;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::app::add_words;
+use super::app::{add_words, words};
 use super::load::{LoadError, fetch_words};
 use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
 use super::store::{Load, Remote};
@@ -66,7 +67,9 @@ impl Cut {
             Self::Page(ViewId::Overview) => &[],
             Self::Page(ViewId::Flows) => &[english::FLOWS],
             Self::Page(ViewId::Prices) => &[english::PRICES],
-            Self::Page(ViewId::Roles | ViewId::Finder | ViewId::Risk) => &[english::COUNTRIES],
+            Self::Page(ViewId::Roles | ViewId::Finder | ViewId::Risk) => {
+                &[english::FLOWS, english::COUNTRIES]
+            }
             Self::Page(ViewId::Country) => &[english::FLOWS, english::ACTIONS, english::COUNTRIES],
             Self::Page(ViewId::Coalition) => &[english::FLOWS, english::COUNTRIES, english::COALITION],
             Self::Page(ViewId::Actions) => &[english::ACTIONS],
@@ -81,9 +84,11 @@ impl Cut {
             ],
             Self::Page(ViewId::Data) => &[english::FIGURE, english::DATA],
             Self::Page(ViewId::Methods) => {
-                &[english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+                &[english::FLOWS, english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
             }
-            Self::Figure => &[english::COUNTRIES, english::METHODS, english::FIGURE],
+            Self::Figure => {
+                &[english::FLOWS, english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+            }
             Self::Search => &[english::METHODS, english::SEARCH],
             Self::Tour => &[english::TOURS],
         }
@@ -142,10 +147,28 @@ async fn program(cut: Cut) -> Result<Draw, SplitLoaderError> {
 /// The page of a view: at once if it is part of the frame's module, else a skeleton until it is there.
 pub(super) fn page(view: ViewId) -> AnyView {
     if view == ViewId::Overview {
+        describe(&content("meta[property='og:description']").unwrap_or_default());
         return overview();
     }
     let pages = expect_context::<Pages>();
-    view! { <Gate remote=move || pages.remote(Cut::Page(view)) children={|part| part.draw()}/> }.into_any()
+    let draw = move |part: Arc<Part>| {
+        let drawn = part.draw();
+        describe(&words().word(&format!("describe-{}", view.id())));
+        drawn
+    };
+    view! { <Gate remote=move || pages.remote(Cut::Page(view)) children=draw/> }.into_any()
+}
+
+/// What a search engine shows of the page; that of the overview stands in `index.html`.
+fn describe(text: &str) {
+    if let Ok(Some(meta)) = document().query_selector("meta[name='description']") {
+        // An attribute of an element that is there takes any text.
+        let _ = meta.set_attribute("content", text);
+    }
+}
+
+fn content(selector: &str) -> Option<String> {
+    document().query_selector(selector).ok().flatten()?.get_attribute("content")
 }
 
 /// What lies over a page: nothing until it is there.

@@ -10,9 +10,10 @@ use serde::de::DeserializeOwned;
 use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
-    BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, FileIndex,
-    Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId,
-    Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read, role_backtest,
+    AtAGlance, BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses,
+    FileIndex, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard,
+    SourceId, Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
+    role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -156,6 +157,7 @@ pub(super) struct Store {
     eu_uses: Kept<EuUses>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
+    at_a_glance: Kept<AtAGlance>,
     us_salient: Kept<UsSalient>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
@@ -181,6 +183,7 @@ impl Store {
             eu_uses: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
+            at_a_glance: StoredValue::new(BTreeMap::new()),
             us_salient: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
@@ -260,6 +263,11 @@ impl Store {
     /// Production of the edition before.
     pub(super) fn previous(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
+    }
+
+    /// What the overview shows beyond the newest edition.
+    pub(super) fn at_a_glance(&self, core: &Arc<Core>) -> Remote<AtAGlance> {
+        keep(self.at_a_glance, core, paths::AT_A_GLANCE.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.

@@ -13,7 +13,7 @@ describe("supply chain", () => {
       await page.getByRole("button", { name: "Supply chain" }).click();
       await page.locator("h2", { hasText: "Copper: the supply chain in trade between countries in 2024" }).waitFor();
       assert.deepEqual(await query(page), { mineral: "copper", as: "chain" });
-      assert.equal(await page.locator(".controls").getByLabel("Stage").count(), 0);
+      assert.equal(await page.locator(".controls").first().getByLabel("Stage").count(), 0);
       await ready(page);
       assert.match(await page.locator(".finding").first().innerText(), /^Of the ore traded in 2024, \d+% went to China; .* scrap, \d+% went there\.$/);
       assert.ok(await isPainted(page.locator("canvas.base").first()));

@@ -186,7 +186,7 @@ proptest! {
 
     #[test]
     fn the_middle_of_a_bar_answers_for_its_node(flows in any_flows()) {
-        let order = StableOrder::of(&flows, Arrangement::Crossings);
+        let order = StableOrder::of(&flows, Arrangement::Size);
         let sankey = layout(&flows, &order, SankeyOptions::new(DESKTOP));
         let scene = sankey.scene(&[]);
         for side in [Side::Exporter, Side::Importer] {

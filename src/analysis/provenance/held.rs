@@ -32,7 +32,7 @@ impl Shelf<'_> {
                 NumberStyle::Integer,
             )
         };
-        Some(self.part_note(found, year, members, &titled, methods::COVERAGE))
+        Some(self.part_note(&found, year, members, &titled, methods::COVERAGE))
     }
 
     /// The part of some countries; none where the table shows no world, or names none of them with a figure.
@@ -43,7 +43,7 @@ impl Shelf<'_> {
 
     pub(super) fn part_note(
         &self,
-        found: Held<'_>,
+        found: &Held<'_>,
         year: Year,
         members: &[CountryId],
         titled: &dyn Fn(&Series) -> Message,
@@ -68,7 +68,7 @@ impl Shelf<'_> {
             source: found.series.source.clone(),
             place: lines(&found.rows),
             flags: found.world.flags(),
-            derivations: vec![Derivation { method, filled: self.fraction(&found, members) }],
+            derivations: vec![Derivation { method, filled: self.fraction(found, members) }],
             others: self.same_thing(found.series).filter_map(alternative).collect(),
             also: Vec::new(),
         }

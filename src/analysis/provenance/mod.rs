@@ -9,12 +9,13 @@ mod price;
 mod risk;
 mod role;
 mod trade;
+mod uses;
 
 pub use role::of_evidence;
 
 use crate::dataset::{
-    Catalogue, CountryGroups, EuSupply, FigureAddress, Governance, Measure, PriceTable, ProductionTable,
-    Series, SourceId, Sourcing, TradeFile, TradeTotals,
+    Catalogue, CountryGroups, EuSupply, EuUses, FigureAddress, Governance, Measure, PriceTable,
+    ProductionTable, Series, SourceId, Sourcing, Technologies, TradeFile, TradeTotals,
 };
 use crate::domain::{CountryId, Flags};
 use crate::text::{Arg, Locale, Message, NumberStyle};
@@ -115,6 +116,10 @@ pub struct Shelf<'a> {
     pub sourcing: Option<&'a Sourcing>,
     /// For the supply risk of a group.
     pub groups: Option<&'a CountryGroups>,
+    /// For end uses.
+    pub uses: Option<&'a EuUses>,
+    /// For what is in a technology.
+    pub technologies: Option<&'a Technologies>,
 }
 
 impl<'a> Shelf<'a> {
@@ -137,6 +142,8 @@ impl<'a> Shelf<'a> {
             study: None,
             sourcing: None,
             groups: None,
+            uses: None,
+            technologies: None,
         }
     }
 
@@ -163,6 +170,8 @@ impl<'a> Shelf<'a> {
             }
             FigureAddress::Risk { mineral, stage, viewer } => self.risk(*mineral, *stage, viewer),
             FigureAddress::Reliance { code, country } => self.reliance(code, *country),
+            FigureAddress::Use { mineral, line } => self.used(*mineral, *line),
+            FigureAddress::Content { technology, mineral } => self.contained(technology, *mineral),
             FigureAddress::Governance { dimension, country, year } => {
                 self.governance(*dimension, *country, *year)
             }

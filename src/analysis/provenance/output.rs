@@ -54,7 +54,7 @@ impl Shelf<'_> {
         let titled = |series: &Series| {
             titled("figure-title-share", series, year).with("country", self.country_name(country))
         };
-        Some(self.part_note(found, year, &[country], &titled, methods::SHARE))
+        Some(self.part_note(&found, year, &[country], &titled, methods::SHARE))
     }
 
     pub(super) fn concentration(&self, key: &TableKey, year: Year) -> Option<Provenance> {

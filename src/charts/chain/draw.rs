@@ -27,18 +27,19 @@ pub(super) fn legend_height(lines: &[String]) -> f64 {
 }
 
 impl Chain {
-    /// All marks; a country in focus lights up at every place of the chain and the rest stands back.
+    /// All marks; countries in focus light up at every place of the chain and the rest stands back.
     #[must_use]
-    pub fn scene(&self, focus: Option<CountryId>) -> Scene {
+    pub fn scene(&self, focus: &[CountryId]) -> Scene {
         let mut scene = Scene::new(self.options.size);
-        let focus = focus.filter(|country| self.stops_of(*country).next().is_some()).map(Datum::Country);
-        let emphasis = |is_lit: bool| match &focus {
-            Some(_) if is_lit => Emphasis::Strong,
-            Some(_) => Emphasis::Faint,
-            None => Emphasis::Normal,
+        let is_held = |country: &&CountryId| self.stops_of(**country).next().is_some();
+        let focus: Vec<Datum> =
+            focus.iter().filter(is_held).map(|country| Datum::Country(*country)).collect();
+        let emphasis = |is_lit: bool| match focus.as_slice() {
+            [] => Emphasis::Normal,
+            _ if is_lit => Emphasis::Strong,
+            _ => Emphasis::Faint,
         };
-        let touches =
-            |run: &Run, link: &Link| focus.as_ref().is_some_and(|datum| self.touches(run, link, datum));
+        let touches = |run: &Run, link: &Link| focus.iter().any(|datum| self.touches(run, link, datum));
         self.draw_heads(&mut scene);
         for run in &self.runs {
             scene.owner(None);
@@ -51,10 +52,10 @@ impl Chain {
                 }
             }
         }
-        let lit = focus.as_ref().map(|datum| self.lit_stops(datum));
+        let lit: Vec<(usize, usize)> = focus.iter().flat_map(|datum| self.lit_stops(datum)).collect();
         for (at, (column, labels)) in self.columns.iter().zip(&self.labels).enumerate() {
             for (stop_at, (stop, label)) in column.stops.iter().zip(labels).enumerate() {
-                let is_lit = lit.as_ref().is_some_and(|lit| lit.contains(&(at, stop_at)));
+                let is_lit = lit.contains(&(at, stop_at));
                 let emphasis = if is_lit { Emphasis::Normal } else { emphasis(false) };
                 let datum = Datum::Stop(column.place, stop.party);
                 scene.owner(Some(datum.clone()));

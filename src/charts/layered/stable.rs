@@ -7,8 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use super::arrange::{Layers, arranged, joined_by};
+use super::aim::Aim;
+use super::arrange::arranged;
 use super::crossings::Strand;
+use super::join::joined_by;
+use super::layers::Layers;
 use super::totals::ranked;
 use crate::domain::{CountryId, Order, Year};
 
@@ -34,7 +37,7 @@ pub(in crate::charts) struct Folding {
 }
 
 /// What a year counts beside the next one.
-const FADING: f64 = 0.6;
+const FADING: f64 = 0.93;
 
 /// A country, or none for the folded rest.
 pub(in crate::charts) type End = Option<CountryId>;
@@ -44,28 +47,58 @@ type Links = BTreeMap<(End, End), f64>;
 
 /// The order of every column from the top; every country that occurs has a place, and the folded rest.
 pub(in crate::charts) fn stable_order(pictures: &[Picture], folding: Folding) -> Vec<Vec<End>> {
-    let newest = pictures.iter().map(|picture| picture.year.0).max().unwrap_or_default();
+    let Some(newest) = pictures.iter().map(|picture| picture.year.0).max() else { return Vec::new() };
     let hops = pictures.iter().map(|picture| picture.hops.len()).max().unwrap_or_default();
-    let mut folded: Vec<Links> = vec![BTreeMap::new(); hops];
-    let mut whole: Vec<Links> = vec![BTreeMap::new(); hops];
-    for picture in pictures {
+    let mut drawn: Vec<Drawn> =
+        pictures.iter().map(|picture| Drawn::of(picture, newest, hops, folding)).collect();
+    drawn.order_by(|a, b| b.weight.total_cmp(&a.weight));
+    let large = order_of(&drawn);
+    with_small(&drawn, large)
+}
+
+/// A year as it is first shown, and with every country.
+struct Drawn {
+    weight: f64,
+    folded: Vec<Links>,
+    whole: Vec<Links>,
+}
+
+impl Drawn {
+    fn of(picture: &Picture, newest: u16, hops: usize, folding: Folding) -> Self {
         let weight = FADING.powi(i32::from(newest - picture.year.0));
+        let total: f64 = picture.hops.iter().flatten().map(|pair| pair.2).sum();
         let shown: Vec<Vec<CountryId>> = (0..=hops).map(|column| shown(picture, column, folding)).collect();
         let end = |column: usize, country: CountryId| -> End {
             shown.get(column).is_some_and(|shown| shown.binary_search(&country).is_ok()).then_some(country)
         };
+        let mut drawn = Self { weight, folded: vec![Links::new(); hops], whole: vec![Links::new(); hops] };
         for (at, pairs) in picture.hops.iter().enumerate() {
-            let total: f64 = pairs.iter().map(|pair| pair.2).sum();
-            let (Some(folded), Some(whole)) = (folded.get_mut(at), whole.get_mut(at)) else { continue };
+            let (Some(folded), Some(whole)) = (drawn.folded.get_mut(at), drawn.whole.get_mut(at)) else {
+                continue;
+            };
             for (left, right, value) in pairs.iter().filter(|pair| pair.2 > 0.0) {
-                let part = weight * value / total;
+                let part = value / total;
                 *folded.entry((end(at, *left), end(at + 1, *right))).or_default() += part;
                 *whole.entry((Some(*left), Some(*right))).or_default() += part;
             }
         }
+        drawn
     }
-    let large = order_of(&folded);
-    with_small(&whole, large)
+}
+
+/// Links of all years, the newest counting most.
+fn added(years: &[Drawn], of: impl Fn(&Drawn) -> &Vec<Links>) -> Vec<Links> {
+    let mut sum: Vec<Links> = Vec::new();
+    for year in years {
+        let hops = of(year);
+        sum.resize_with(hops.len().max(sum.len()), Links::new);
+        for (sum, links) in sum.iter_mut().zip(hops) {
+            for (ends, part) in links {
+                *sum.entry(*ends).or_default() += year.weight * part;
+            }
+        }
+    }
+    sum
 }
 
 /// The countries of a column that are not folded, sorted.
@@ -90,27 +123,41 @@ fn shown(picture: &Picture, column: usize, folding: Folding) -> Vec<CountryId> {
     shown
 }
 
-/// The order of few crossings of the large countries and the rest.
-fn order_of(hops: &[Links]) -> Vec<Vec<End>> {
-    let columns: Vec<Vec<End>> = ends(hops).into_iter().map(by_size).collect();
-    let layers = layers(hops, &columns);
-    let start = layers.sizes.iter().map(|size| (0..*size).collect()).collect();
-    named(&columns, &arranged(&layers, start))
+/// The order of few crossings of the large countries and the rest: in the newest year first.
+fn order_of(years: &[Drawn]) -> Vec<Vec<End>> {
+    let columns: Vec<Vec<End>> = ends(&added(years, |year| &year.folded)).into_iter().map(by_size).collect();
+    let mut aims = Vec::new();
+    for year in
+        years.iter().enumerate().filter(|(at, _)| *at == 0 || at.is_power_of_two()).map(|entry| entry.1)
+    {
+        let layers = layers(&year.folded, &columns);
+        aims.push(if aims.is_empty() { Aim::first(layers) } else { Aim::other(layers, year.weight) });
+    }
+    let by_size = columns.iter().map(|column| (0..column.len()).collect()).collect();
+    let by_code = |column: &Vec<End>| {
+        let mut nodes: Vec<(End, usize)> = column.iter().copied().zip(0..).collect();
+        nodes.order();
+        nodes.into_iter().map(|node| node.1).collect()
+    };
+    let by_code = columns.iter().map(by_code).collect();
+    named(&columns, &arranged(aims, vec![by_size, by_code]))
 }
 
 /// The same with the countries that are folded in every year, each near its partners.
-fn with_small(hops: &[Links], large: Vec<Vec<End>>) -> Vec<Vec<End>> {
+fn with_small(years: &[Drawn], large: Vec<Vec<End>>) -> Vec<Vec<End>> {
+    let all = added(years, |year| &year.whole);
     let kept: Vec<usize> = large.iter().map(Vec::len).collect();
     let columns: Vec<Vec<End>> = large
         .into_iter()
-        .zip(ends(hops))
+        .zip(ends(&all))
         .map(|(mut column, all)| {
             let small: Vec<End> = by_size(all).into_iter().filter(|end| !column.contains(end)).collect();
             column.extend(small);
             column
         })
         .collect();
-    named(&columns, &joined_by(&layers(hops, &columns), &kept))
+    let newest = years.first().map(|year| layers(&year.whole, &columns)).unwrap_or_default();
+    named(&columns, &joined_by(&newest, &layers(&all, &columns), &kept))
 }
 
 /// Everyone in each column with all that comes in and leaves.

@@ -83,6 +83,12 @@ fn read_of_country(parts: &[&str]) -> Option<FigureAddress> {
             viewer: country(viewer).map(|who| who.to_string()).or_else(|| slug(viewer))?,
         },
         ["reliance", code, who] => FigureAddress::Reliance { code: slug(code)?, country: country(who)? },
+        ["use", mineral, line] => {
+            FigureAddress::Use { mineral: Mineral::parse(mineral).ok()?, line: line.parse().ok()? }
+        }
+        ["content", technology, mineral] => {
+            FigureAddress::Content { technology: slug(technology)?, mineral: Mineral::parse(mineral).ok()? }
+        }
         ["governance", dimension, who, year] => FigureAddress::Governance {
             dimension: if dimension == MEAN { None } else { Some(Dimension::parse(dimension)?) },
             country: country(who)?,

@@ -13,6 +13,7 @@ use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::CountryLink;
 use crate::web::widgets::figure::{FigureInSentence, FigureOr};
 use crate::web::widgets::nav_link::SelectionLink;
 
@@ -47,8 +48,8 @@ pub(crate) fn DependencePanel(
             <h3 id="dependence-title">{words().say(&title)}</h3>
             <p class="finding">{asked}</p>
             <div class="sides">
-                {side(&core, "dependence-suppliers", &dependence.suppliers, &|partner| address(Direction::Imports, Traded::Partner(partner)))}
-                {side(&core, "dependence-customers", &dependence.customers, &|partner| address(Direction::Exports, Traded::Partner(partner)))}
+                {side("dependence-suppliers", &dependence.suppliers, &|partner| address(Direction::Imports, Traded::Partner(partner)))}
+                {side("dependence-customers", &dependence.customers, &|partner| address(Direction::Exports, Traded::Partner(partner)))}
             </div>
             <p class="hint">{say("dependence-hint")}</p>
             <p class="links">
@@ -80,8 +81,8 @@ pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u
             <h3 id="dependence-title">{words.say(&title)}</h3>
             <p class="finding">{words.say(&bloc_finding(&core, &bloc.name, &dependence))}</p>
             <div class="sides">
-                {side(&core, "focus-bloc-suppliers", &dependence.suppliers, &|_| None)}
-                {side(&core, "focus-bloc-customers", &dependence.customers, &|_| None)}
+                {side("focus-bloc-suppliers", &dependence.suppliers, &|_| None)}
+                {side("focus-bloc-customers", &dependence.customers, &|_| None)}
             </div>
             <p class="hint">
                 {words.say(&source)} " " <a href=bloc.source.url>{words.word("focus-bloc-list")}</a>
@@ -133,7 +134,6 @@ fn finding(core: &Core, name: &str, dependence: &Dependence) -> Message {
 }
 
 fn side(
-    core: &Core,
     title_key: &'static str,
     partners: &Concentration,
     address: &dyn Fn(CountryId) -> Option<FigureAddress>,
@@ -141,14 +141,9 @@ fn side(
     let words = words();
     let rest = partners.suppliers().len().saturating_sub(SHOWN);
     let row = |country: CountryId, value: f64, share: f64| {
-        let name = core.country_name(country);
-        let open = move |selection: &mut Selection| {
-            selection.view = ViewId::Country;
-            selection.country = Some(country);
-        };
         view! {
             <tr>
-                <th scope="row"><SelectionLink change=open>{name}</SelectionLink></th>
+                <th scope="row"><CountryLink country/></th>
                 <td class="number"><FigureOr address=address(country) text=words.number(share, NumberStyle::Percent(1))/></td>
                 <td class="number">{words.number(value, NumberStyle::UsdCompact)}</td>
             </tr>

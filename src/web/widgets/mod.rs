@@ -5,6 +5,7 @@ pub(super) mod clue_list;
 pub(super) mod contents;
 pub(super) mod copy_button;
 pub(super) mod dependence_panel;
+pub(super) mod entity_link;
 pub(super) mod evidence;
 pub(super) mod failure;
 pub(super) mod figure;

@@ -4,6 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::Year;
 
+/// A page has one slider of years at most.
+const ID: &str = "year-slider";
+
 /// `on_drag` follows the movement, `on_settle` gets where it ends.
 #[component]
 pub(crate) fn YearSlider(
@@ -29,9 +32,17 @@ pub(crate) fn YearSlider(
     let end = move |year: Option<Year>| year.map(|year| year.to_string());
     let said = move || value.get().map(|year| year.to_string());
     view! {
-        <label class="slider">
-            <span>{label}" "<output>{said}" "</output>{move || note.get()}</span>
+        <div class="slider">
+            // The year stands outside the label: as part of it, it would become part of the slider's name.
+            <span>
+                <label for=ID>{label}</label>
+                " "
+                <output for=ID>{said}</output>
+                " "
+                {move || note.get()}
+            </span>
             <input
+                id=ID
                 type="range"
                 min="0"
                 max=last
@@ -53,6 +64,6 @@ pub(crate) fn YearSlider(
                 <span>{move || end(years.with(|years| years.first().copied()))}</span>
                 <span>{move || end(years.with(|years| years.last().copied()))}</span>
             </span>
-        </label>
+        </div>
     }
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::analysis::provenance::{Provenance, Shelf};
 use crate::dataset::{
-    CountryGroups, EuSupply, FigureAddress, Governance, ProductionTable, Sourcing, TradeFile, TradeTotals,
+    CountryGroups, EuSupply, EuUses, FigureAddress, Governance, ProductionTable, Sourcing, Technologies,
+    TradeFile, TradeTotals,
 };
 use crate::text::Locale;
 use crate::web::store::{Core, Load, Remote, Store};
@@ -24,6 +25,8 @@ pub(super) struct Files {
     study: Option<Remote<EuSupply>>,
     sourcing: Option<Remote<Sourcing>>,
     groups: Option<Remote<CountryGroups>>,
+    uses: Option<Remote<EuUses>>,
+    technologies: Option<Remote<Technologies>>,
 }
 
 impl Files {
@@ -50,6 +53,8 @@ impl Files {
             study: is_risk.then(|| store.eu_supply(core)),
             sourcing: is_risk.then(|| store.sourcing(core)),
             groups: is_risk.then(|| store.groups(core)),
+            uses: matches!(address, FigureAddress::Use { .. }).then(|| store.eu_uses(core)),
+            technologies: matches!(address, FigureAddress::Content { .. }).then(|| store.technologies(core)),
         }
     }
 
@@ -66,6 +71,7 @@ impl Files {
         let (trade, totals) = (ready(&self.trade), ready(&self.totals));
         let (governance, study) = (ready(&self.governance), ready(&self.study));
         let (sourcing, groups) = (ready(&self.sourcing), ready(&self.groups));
+        let (uses, technologies) = (ready(&self.uses), ready(&self.technologies));
         let shelf = Shelf {
             trade: trade.as_deref(),
             totals: totals.as_deref(),
@@ -73,6 +79,8 @@ impl Files {
             study: study.as_deref(),
             sourcing: sourcing.as_deref(),
             groups: groups.as_deref(),
+            uses: uses.as_deref(),
+            technologies: technologies.as_deref(),
             ..Shelf::new(&core.catalogue, &production, &core.prices, locale)
         };
         // A judgement changes with the tables: it waits for all of them.
@@ -90,6 +98,8 @@ impl Files {
             pending(&self.study),
             pending(&self.sourcing),
             pending(&self.groups),
+            pending(&self.uses),
+            pending(&self.technologies),
         ];
         let tables: [Arc<dyn Pending>; 2] = [Arc::new(self.previous.clone()), Arc::new(self.history.clone())];
         tables.into_iter().chain(asked.into_iter().flatten()).collect()

@@ -12,6 +12,7 @@ use crate::dataset::{FigureAddress, Measure, TableKey};
 use crate::domain::{CountryId, Mineral, Order, Origin};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
+use crate::web::widgets::entity_link::MineralLink;
 use crate::web::widgets::figure::Figure;
 
 /// What a row is about.
@@ -53,7 +54,7 @@ fn heading(mineral: Mineral, measure: Measure, form: &str) -> AnyView {
         }
         Measure::Production | Measure::Capacity => words.word(&format!("form-{form}")),
     };
-    view! { {words.word(&format!("mineral-{mineral}"))} <span class="small">{what}</span> }.into_any()
+    view! { <MineralLink mineral/> <span class="small">{what}</span> }.into_any()
 }
 
 fn cell(fact: &OutputFact, country: CountryId) -> AnyView {

@@ -14,6 +14,7 @@ use crate::domain::{CountryId, Order};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::MineralLink;
 use crate::web::widgets::figure::Figure;
 
 pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
@@ -32,7 +33,7 @@ pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
         let words = words();
         let note = format!("{}, HS {}", words.word(&format!("form-{form}")), code.code);
         let heading = view! {
-            {words.word(&format!("mineral-{}", code.mineral))}
+            <MineralLink mineral=code.mineral/>
             <span class="small">{note}</span>
         };
         Some(Row {

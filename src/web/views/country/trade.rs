@@ -16,6 +16,7 @@ use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::MineralLink;
 use crate::web::widgets::figure::{Figure, FigureInSentence};
 use crate::web::widgets::nav_link::SelectionLink;
 
@@ -50,7 +51,7 @@ fn heading(code: &TradeCode) -> AnyView {
     let goods = words.word(&format!("goods-{}", code.stage));
     let note = format!("{goods}, HS {}", code.code);
     view! {
-        {words.word(&format!("mineral-{}", code.mineral))}
+        <MineralLink mineral=code.mineral/>
         <span class="small">{note}</span>
     }
     .into_any()

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::FlowsData;
+use super::focus::focused;
 use super::frame::FlowsFrame;
 use crate::analysis::supply_chain::{Context, SupplyChain};
 use crate::charts::chain::{Chain, ChainInput, ChainOptions, ChainOrder};
 use crate::charts::{Datum, Point, Scene, Size};
 use crate::dataset::ProductionTable;
-use crate::domain::Year;
+use crate::domain::{CountryId, Year};
 use crate::state::Selection;
 use crate::web::app::{Words, say, words};
 use crate::web::chart::{Drawing, drawing_memo};
@@ -42,9 +43,10 @@ pub(super) fn FlowsAsChain(data: Arc<FlowsData>, history: Arc<ProductionTable>) 
         },
         |_, _| true,
     );
+    let focus = focused();
     let drawing = drawing_memo(move || {
-        let (chain, selection) = (chain.get()?, selection.get());
-        Some(drawing(&chain, &selection, width.get()))
+        let (chain, selection, focus) = (chain.get()?, selection.get(), focus.get());
+        Some(drawing(&chain, &selection, focus.countries, width.get()))
     });
     let notes = Signal::derive(move || chain.get().map(|chain| chain.notes().to_vec()).unwrap_or_default());
     let further = Signal::derive(move || context.get().map(|context| context.sources()).unwrap_or_default());
@@ -100,10 +102,10 @@ fn size(chain: &SupplyChain<'_>, width: f64) -> Size {
     Size { width: wide, height: if scrap > 0 { height + 200.0 } else { height } }
 }
 
-fn drawing(chain: &Arc<Chain>, selection: &Selection, width: f64) -> Drawing {
+fn drawing(chain: &Arc<Chain>, selection: &Selection, focus: Vec<CountryId>, width: f64) -> Drawing {
     let (shown, hovered) = (Arc::clone(chain), Arc::clone(chain));
     let (told, scrolled) = (Arc::clone(chain), Arc::clone(chain));
-    let (content, focus) = (chain.size(), selection.country);
+    let content = chain.size();
     let window = Size { width, height: content.height };
     // All that was chosen but the year.
     let subject = format!("{} {content:?} {:?} {focus:?}", selection.mineral, selection.flows);
@@ -116,7 +118,7 @@ fn drawing(chain: &Arc<Chain>, selection: &Selection, width: f64) -> Drawing {
         size: window,
         content,
         subject: Some(subject),
-        scene: Box::new(move |scroll| seen(shown.scene(focus), scroll)),
+        scene: Box::new(move |scroll| seen(shown.scene(&focus), scroll)),
         overlay: Box::new(move |hover, _, scroll| match hover {
             Some(datum) => seen(hovered.overlay(datum), scroll),
             None => Scene::new(window),

@@ -8,11 +8,12 @@ use super::focus::{BlocPicker, focused};
 use super::fold_controls::FoldControls;
 use crate::dataset::Coverage;
 use crate::domain::{Mineral, Order, Stage, Year};
-use crate::state::{FlowForm, FlowMeasure};
+use crate::state::{FlowForm, FlowMeasure, Selection, ViewId};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
+use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::segments::Segments;
 use crate::web::widgets::year_play::YearPlay;
@@ -37,9 +38,24 @@ pub(super) fn FlowsControls() -> impl IntoView {
             // Over stages only dollars can be compared at all.
             <Show when=move || !matches!(form.get(), FlowForm::Map | FlowForm::Chain)><MeasureSwitch/></Show>
             <FoldControls/>
-            <Show when=move || form.get() != FlowForm::Chain><BlocPicker/></Show>
+            <BlocPicker/>
         </div>
         <Focus/>
+    }
+}
+
+/// Below a chain, which shows all stages: the one that the questions are about.
+#[component]
+pub(super) fn StageOfQuestions() -> impl IntoView {
+    view! {
+        <section class="stage-of-questions" aria-labelledby="stage-of-questions">
+            <h2 id="stage-of-questions">{say("questions-stage")}</h2>
+            <p class="hint">{say("questions-stage-hint")}</p>
+            <div class="controls">
+                <StagePicker/>
+                <CodePicker/>
+            </div>
+        </section>
     }
 }
 
@@ -256,45 +272,26 @@ fn Focus() -> impl IntoView {
     view! {
         <ul class="chips is-steady">
             {move || {
+                let country = state.get().0?;
+                let text = words.say(&Message::new("focus-on").with("country", core.country_name(country)));
                 let navigator = navigator.clone();
-                state
-                    .get()
-                    .0
-                    .map(|country| {
-                        let text = words
-                            .say(&Message::new("focus-on").with("country", core.country_name(country)));
-                        view! {
-                            <li>
-                                <button
-                                    type="button"
-                                    on:click=move |_| navigator.choose(|selection| selection.country = None)
-                                >
-                                    {text}
-                                    <span aria-hidden="true">"×"</span>
-                                </button>
-                            </li>
-                        }
-                    })
+                let leave = move || navigator.choose(|selection| selection.country = None);
+                Some(view! {
+                    <FocusChip text leave/>
+                    <li class="more">
+                        <SelectionLink change=move |selection: &mut Selection| {
+                            selection.country = Some(country);
+                            selection.open(ViewId::Country);
+                        }>{say("to-country")}</SelectionLink>
+                    </li>
+                })
             }}
             {move || {
+                let bloc = focus.get().bloc?;
+                let text = bloc_words.say(&Message::new("focus-on").with("country", bloc.name));
                 let navigator = unfocus.clone();
-                focus
-                    .get()
-                    .bloc
-                    .map(|bloc| {
-                        let text = bloc_words.say(&Message::new("focus-on").with("country", bloc.name));
-                        view! {
-                            <li>
-                                <button
-                                    type="button"
-                                    on:click=move |_| navigator.choose(|selection| selection.bloc = None)
-                                >
-                                    {text}
-                                    <span aria-hidden="true">"×"</span>
-                                </button>
-                            </li>
-                        }
-                    })
+                let leave = move || navigator.choose(|selection| selection.bloc = None);
+                Some(view! { <FocusChip text leave/> })
             }}
             {move || {
                 let refold = refold.clone();
@@ -316,5 +313,18 @@ fn Focus() -> impl IntoView {
                     })
             }}
         </ul>
+    }
+}
+
+/// Who is in focus, and the way out.
+#[component]
+fn FocusChip(text: String, leave: impl Fn() + 'static) -> impl IntoView {
+    view! {
+        <li>
+            <button type="button" on:click=move |_| leave()>
+                {text}
+                <span aria-hidden="true">"×"</span>
+            </button>
+        </li>
     }
 }

@@ -119,6 +119,11 @@ impl FlowsData {
                 .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
                 .with("stage", Message::new(format!("stage-{}", selection.stage)));
         }
+        self.stage_label(selection)
+    }
+
+    /// Mineral, stage and year, whatever the form.
+    pub(super) fn stage_label(&self, selection: &Selection) -> Message {
         let year = self.chosen(selection).map_or(Year(0), |(_, block)| block.year);
         Message::new("flows-label")
             .with("mineral", Message::new(format!("mineral-{}", selection.mineral)))
@@ -143,6 +148,15 @@ impl FlowsData {
         if selection.flows.form == FlowForm::Chain {
             return Vec::new();
         }
+        let mut messages = self.stage_reservations(selection);
+        if selection.flows.measure == FlowMeasure::UnitValue && selection.flows.form != FlowForm::Table {
+            messages.push(Message::new("flows-unit-value-width"));
+        }
+        messages
+    }
+
+    /// The same of the code and the year, whatever the form.
+    pub(super) fn stage_reservations(&self, selection: &Selection) -> Vec<Message> {
         let Some((code, block)) = self.chosen(selection) else { return Vec::new() };
         let mut messages = Vec::new();
         match block.coverage {
@@ -160,9 +174,6 @@ impl FlowsData {
         );
         if selection.flows.measure == FlowMeasure::Weight && !has_weights(block) {
             messages.push(Message::new("flows-no-weights").year("year", block.year.0));
-        }
-        if selection.flows.measure == FlowMeasure::UnitValue && selection.flows.form != FlowForm::Table {
-            messages.push(Message::new("flows-unit-value-width"));
         }
         messages
     }

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use super::data::FlowsData;
 use crate::charts::{Datum, Party, Side, Table};
 use crate::dataset::{FigureAddress, SourceId};
-use crate::state::{FlowForm, Selection};
+use crate::state::{FlowForm, Selection, ViewId};
 use crate::text::{Arg, Message};
 use crate::web::app::{say, words};
 use crate::web::chart::{Addresses, Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
+use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -73,6 +74,7 @@ pub(super) fn FlowsFrame(
         {children.map(|children| children())}
         {chart}
         <SourceLine sources/>
+        <ToMineral/>
         <p class="hint">{method}</p>
         <HandOn drawing title=label sources reservations/>
     }
@@ -95,6 +97,23 @@ fn address(
     };
     let (exporter, importer) = (country(0)?, country(1)?);
     Some(FigureAddress::Flow { code: code.code.clone(), year: block.year, exporter, importer })
+}
+
+/// All about the mineral of the page.
+#[component]
+pub(super) fn ToMineral() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let words = words();
+    let mineral = navigator.part(|selection| selection.mineral);
+    let name = move || {
+        let mineral = Message::new(format!("mineral-{}", mineral.get()));
+        words.say(&Message::new("flows-to-mineral").with("mineral", mineral))
+    };
+    view! {
+        <p class="links">
+            <SelectionLink change=|selection: &mut Selection| selection.open(ViewId::Mineral)>{name}</SelectionLink>
+        </p>
+    }
 }
 
 /// A country becomes the focus, and gives it up again; the folded rest opens.

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use self::chain::FlowsAsChain;
-use self::controls::FlowsControls;
+use self::controls::{FlowsControls, StageOfQuestions};
 use self::data::FlowsData;
 use self::focus::Blocs;
 use self::history::FlowsOverYears;
@@ -113,8 +113,9 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     };
     view! {
         {drawn}
-        // Questions and bands are of one stage.
-        <Show when=move || !is_embedded.get() && form.get() != FlowForm::Chain>
+        <Show when=move || !is_embedded.get()>
+            // A chain shows all stages; questions and bands are of one.
+            <Show when=move || form.get() == FlowForm::Chain><StageOfQuestions/></Show>
             <QuestionsOf data=Arc::clone(&questions)/>
             <FlowsOverYears data=Arc::clone(&history)/>
         </Show>

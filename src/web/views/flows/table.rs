@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::data::FlowsData;
 use super::focus::{Focused, focused};
+use super::frame::ToMineral;
 use crate::analysis::flow_table::{FlowRow, SortBy, flow_rows};
 use crate::charts::Table;
 use crate::charts::words::relative_change;
@@ -80,6 +81,7 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
             <button type="button" on:click=move |_| is_whole.set(true)>{say("table-all")}</button>
         </Show>
         <SourceLine sources/>
+        <ToMineral/>
         <p class="hint">{say("table-hint")}</p>
         <TableTools table title=label sources reservations/>
     }

@@ -94,14 +94,14 @@ fn Risks(data: Arc<RiskPageData>) -> impl IntoView {
     let sources = data.sources();
     let sources = Signal::derive(move || sources.clone());
     let reservations = Signal::derive(|| vec![Message::new("risk-note-si_assumed")]);
-    let (of_terms, of_study) = (Arc::clone(&data), Arc::clone(&data));
+    let of_study = Arc::clone(&data);
     let is_us = Memo::new(move |_| viewpoint.with(printed::is_united_states));
     view! {
         <RiskControls data/>
         <h2 class="selected">{label}</h2>
         <p class="finding">{finding}</p>
         <Chart label width drawing hover on_pick=pick/>
-        <TermsPanel data=of_terms risks focus/>
+        <TermsPanel risks focus/>
         <Show when=move || is_us.get()><PrintedByUsgs risks focus/></Show>
         <StudyPanel data=of_study risks focus/>
         <SourceLine sources/>

@@ -12,6 +12,7 @@ use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
+use crate::web::widgets::entity_link::CountryLink;
 use crate::web::widgets::figure::{FigureInSentence, FigureOr};
 use crate::web::widgets::nav_link::SelectionLink;
 
@@ -19,23 +20,19 @@ use crate::web::widgets::nav_link::SelectionLink;
 const SHOWN: usize = 12;
 
 #[component]
-pub(super) fn TermsPanel(
-    data: Arc<RiskPageData>,
-    risks: Memo<Arc<Vec<Risk>>>,
-    focus: Memo<(Mineral, Stage)>,
-) -> impl IntoView {
+pub(super) fn TermsPanel(risks: Memo<Arc<Vec<Risk>>>, focus: Memo<(Mineral, Stage)>) -> impl IntoView {
     let viewpoint = expect_context::<Navigator>().part(RiskPageData::viewpoint);
     view! {
         <div aria-live="polite">
             {move || {
                 let risks = risks.get();
-                RiskPageData::in_focus(&risks, focus.get()).map(|risk| panel(&data, &viewpoint.get(), risk))
+                RiskPageData::in_focus(&risks, focus.get()).map(|risk| panel(&viewpoint.get(), risk))
             }}
         </div>
     }
 }
 
-fn panel(data: &RiskPageData, viewpoint: &Viewpoint, risk: &Risk) -> AnyView {
+fn panel(viewpoint: &Viewpoint, risk: &Risk) -> AnyView {
     let words = words();
     let address =
         FigureAddress::Risk { mineral: risk.mineral(), stage: risk.stage, viewer: viewpoint.id().to_owned() };
@@ -45,8 +42,8 @@ fn panel(data: &RiskPageData, viewpoint: &Viewpoint, risk: &Risk) -> AnyView {
         .with("form", Message::new(format!("form-{}", risk.series.form)))
         .year("year", risk.year.0)
         .with("source", Message::new(format!("source-{}", risk.series.source)));
-    let global = terms_table("risk-terms-global", &risk.global, Some(risk), data, &words);
-    let own = risk.own.as_ref().map(|(_, own)| terms_table("risk-terms-own", own, None, data, &words));
+    let global = terms_table("risk-terms-global", &risk.global, Some(risk), &words);
+    let own = risk.own.as_ref().map(|(_, own)| terms_table("risk-terms-own", own, None, &words));
     let notes = risk.notes.iter().map(|note| view! { <li>{words.say(&note.message())}</li> }).collect_view();
     let flags: Vec<String> = risk.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
     let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
@@ -101,13 +98,7 @@ fn reliance(risk: &Risk) -> Option<Message> {
 }
 
 /// The suppliers of one scope; `of` is given for the world's, whose shares are those of its table.
-fn terms_table(
-    title: &str,
-    supply: &Concentrated,
-    of: Option<&Risk>,
-    data: &RiskPageData,
-    words: &Words,
-) -> AnyView {
+fn terms_table(title: &str, supply: &Concentrated, of: Option<&Risk>, words: &Words) -> AnyView {
     let address =
         |country| of.map(|risk| FigureAddress::Share { table: risk.series.key(), country, year: risk.year });
     let number = |value: f64, digits| words.number(value, NumberStyle::Decimal(digits));
@@ -116,7 +107,7 @@ fn terms_table(
         let value = term.value().map_or_else(|| say("chart-no-data"), |value| number(value, 3));
         view! {
             <tr>
-                <th scope="row">{data.core().country_name(term.country)}</th>
+                <th scope="row"><CountryLink country=term.country/></th>
                 <td class="number"><FigureOr address=address(term.country) text=words.number(term.share, NumberStyle::Percent(1))/></td>
                 <td class="number">{governance}</td>
                 <td class="number">{number(term.trade, 1)}</td>

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Question;
-use super::rows::{FocusButton, bar};
+use super::rows::{FocusButton, RankingTools, bar};
 use crate::analysis::dependence::{Dependence, GroupDependence, Reliance, reliances};
-use crate::charts::words::share;
+use crate::charts::Table;
+use crate::charts::words::{no_data, share};
 use crate::dataset::{Direction, FigureAddress, TradeBlock, Traded};
-use crate::domain::Order;
-use crate::text::{Message, NumberStyle};
+use crate::domain::{CountryId, Flow, Order};
+use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
@@ -26,6 +27,15 @@ pub(super) fn WhoDepends(data: Arc<FlowsData>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let selection = navigator.part(Clone::clone);
     let focus = focused();
+    let (handed, asked) = (Arc::clone(&data), Arc::clone(&data));
+    let table = Signal::derive(move || {
+        let (_, block) = selection.with(|selection| asked.chosen(selection))?;
+        let focus = focus.get();
+        Some(match focus.countries.as_slice() {
+            [] => importers_table(&asked, &reliances(&block.flows, usize::MAX)),
+            countries => partners_table(&asked, countries, &block.flows),
+        })
+    });
     let answer = move || {
         let selection = selection.get();
         let (_, block) = data.chosen(&selection)?;
@@ -46,6 +56,7 @@ pub(super) fn WhoDepends(data: Arc<FlowsData>) -> impl IntoView {
     view! {
         <Question id="depends-title" heading=Signal::derive(|| say("depends-title"))>
             <div aria-live="polite">{answer}</div>
+            <RankingTools data=handed title=say("depends-title") table notes=Signal::derive(Vec::new)/>
         </Question>
     }
 }
@@ -95,6 +106,53 @@ fn importers(data: &FlowsData, block: &TradeBlock, reliances: &[Reliance]) -> An
         <p class="hint">{words.word("depends-hint")}</p>
     }
     .into_any()
+}
+
+/// Every importer with whom it relies on, not only those shown.
+fn importers_table(data: &FlowsData, reliances: &[Reliance]) -> Table {
+    let headers = ["depends-importer", "sankey-imports", "depends-supplier", "depends-share", "depends-hhi"];
+    let row = |row: &Reliance| {
+        vec![
+            Arg::from(data.country_name(row.importer)),
+            Arg::Number(row.imports_usd, NumberStyle::UsdCompact),
+            data.country_name(row.supplier).into(),
+            share(row.share.fraction()).into(),
+            Arg::Number(row.hhi.value(), NumberStyle::Integer),
+        ]
+    };
+    Table { headers: headers.map(Message::new).to_vec(), rows: reliances.iter().map(row).collect() }
+}
+
+/// Every flow into and out of the countries in focus, with its part of all they buy or sell.
+fn partners_table(data: &FlowsData, countries: &[CountryId], flows: &[Flow]) -> Table {
+    let headers = [
+        "sankey-table-exporter",
+        "sankey-table-importer",
+        "sankey-table-value",
+        "map-import-share",
+        "map-export-share",
+    ];
+    let is_in = |country: CountryId| countries.contains(&country);
+    let sum = |touches: &dyn Fn(&&Flow) -> bool| -> f64 {
+        flows.iter().filter(touches).map(|flow| flow.value_usd).sum()
+    };
+    let (imports, exports) = (sum(&|flow| is_in(flow.importer)), sum(&|flow| is_in(flow.exporter)));
+    let part = |is_of: bool, value: f64, all: f64| if is_of { share(value / all) } else { no_data() };
+    let mut own: Vec<&Flow> = flows
+        .iter()
+        .filter(|flow| (is_in(flow.importer) || is_in(flow.exporter)) && flow.value_usd > 0.0)
+        .collect();
+    own.order_by(|a, b| b.value_usd.total_cmp(&a.value_usd));
+    let row = |flow: &&Flow| {
+        vec![
+            Arg::from(data.country_name(flow.exporter)),
+            data.country_name(flow.importer).into(),
+            Arg::Number(flow.value_usd, NumberStyle::UsdCompact),
+            part(is_in(flow.importer), flow.value_usd, imports).into(),
+            part(is_in(flow.exporter), flow.value_usd, exports).into(),
+        ]
+    };
+    Table { headers: headers.map(Message::new).to_vec(), rows: own.iter().map(row).collect() }
 }
 
 /// How many rely on one supplier for more than half, and who most.

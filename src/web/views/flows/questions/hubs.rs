@@ -5,11 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Question;
-use super::rows::{FocusButton, bar};
+use super::rows::{FocusButton, RankingTools, bar};
 use crate::analysis::hubs::{Hub, hubs};
+use crate::charts::Table;
+use crate::charts::words::share;
 use crate::domain::Order;
 use crate::state::{HubOrder, Selection};
-use crate::text::{Message, NumberStyle};
+use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
@@ -44,6 +46,8 @@ pub(super) fn WhoPassesThrough(data: Arc<FlowsData>) -> impl IntoView {
     let sentence = move || found.with(|hubs| said.say(&sentence(hubs, &named)));
     let choice = |order: HubOrder| Choice::new(order.id(), say(&format!("hubs-{}", order.id())));
     let rows = move || found.with(|hubs| rows(hubs, order.get()));
+    let (handed, listed) = (Arc::clone(&data), data);
+    let table = Signal::derive(move || Some(found.with(|hubs| table(&listed, hubs, order.get()))));
     view! {
         <Question id="hubs-title" heading=Signal::derive(|| say("hubs-title"))>
             <p class="finding">{sentence}</p>
@@ -73,6 +77,12 @@ pub(super) fn WhoPassesThrough(data: Arc<FlowsData>) -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            <RankingTools
+                data=handed
+                title=say("hubs-title")
+                table
+                notes=Signal::derive(|| vec![Message::new("hubs-inferred")])
+            />
             <details class="formula">
                 <summary>{say("how-computed")}</summary>
                 <p>{say("hubs-method")}</p>
@@ -88,26 +98,49 @@ fn sentence(hubs: &[Hub], data: &FlowsData) -> Message {
     Message::new("hubs-finding")
         .with("country", data.country_name(first.country))
         .number("amount", first.passing_usd(), NumberStyle::UsdCompact)
-        .with("share", crate::charts::words::share(first.hub_share.fraction()))
+        .with("share", share(first.hub_share.fraction()))
         .number("count", notable as f64, NumberStyle::Integer)
-        .with("least", crate::charts::words::share(NOTABLE))
+        .with("least", share(NOTABLE))
+}
+
+/// What a hub is ranked by.
+const fn figure(hub: &Hub, order: HubOrder) -> f64 {
+    match order {
+        HubOrder::Share => hub.hub_share.fraction(),
+        HubOrder::Betweenness => hub.betweenness,
+    }
+}
+
+fn ranked(hubs: &[Hub], order: HubOrder) -> Vec<&Hub> {
+    let mut ranked: Vec<&Hub> = hubs.iter().collect();
+    ranked.order_by(|a, b| figure(b, order).total_cmp(&figure(a, order)));
+    ranked
+}
+
+/// Every hub, not only those shown.
+fn table(data: &FlowsData, hubs: &[Hub], order: HubOrder) -> Table {
+    let headers = ["hubs-country", "hubs-share-of-trade", "hubs-passing", "hubs-between"].map(Message::new);
+    let row = |hub: &&Hub| {
+        vec![
+            Arg::from(data.country_name(hub.country)),
+            share(hub.hub_share.fraction()).into(),
+            Arg::Number(hub.passing_usd(), NumberStyle::UsdCompact),
+            share(hub.betweenness).into(),
+        ]
+    };
+    Table { headers: headers.to_vec(), rows: ranked(hubs, order).iter().map(row).collect() }
 }
 
 fn rows(hubs: &[Hub], order: HubOrder) -> AnyView {
     let words = words();
-    let figure = |hub: &Hub| match order {
-        HubOrder::Share => hub.hub_share.fraction(),
-        HubOrder::Betweenness => hub.betweenness,
-    };
-    let mut ranked: Vec<&Hub> = hubs.iter().collect();
-    ranked.order_by(|a, b| figure(b).total_cmp(&figure(a)));
-    let longest = ranked.first().map_or(1.0, |hub| figure(hub)).max(f64::MIN_POSITIVE);
+    let ranked = ranked(hubs, order);
+    let longest = ranked.first().map_or(1.0, |hub| figure(hub, order)).max(f64::MIN_POSITIVE);
     let row = |hub: &&Hub| {
-        let percent = |fraction| words.say(&crate::charts::words::share(fraction));
+        let percent = |fraction| words.say(&share(fraction));
         view! {
             <tr>
                 <th scope="row"><FocusButton country=hub.country/></th>
-                <td class="bars">{bar(figure(hub) / longest)}</td>
+                <td class="bars">{bar(figure(hub, order) / longest)}</td>
                 <td class="number">{percent(hub.hub_share.fraction())}</td>
                 <td class="number">{words.number(hub.passing_usd(), NumberStyle::UsdCompact)}</td>
                 <td class="number">{percent(hub.betweenness)}</td>

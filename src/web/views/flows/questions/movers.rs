@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Question;
-use super::rows::{FocusButton, diverging_bar};
+use super::rows::{FocusButton, RankingTools, diverging_bar};
 use crate::analysis::movers::{Comparison, Measured, Mover, Ranked, Subject, YearFlows, usual_base};
-use crate::charts::words::{relative_change, signed};
+use crate::charts::Table;
+use crate::charts::words::{no_data, relative_change, share, signed};
 use crate::dataset::{Coverage, TradeBlock};
 use crate::domain::{CountryId, Year};
 use crate::state::{ChangeKind, FlowMeasure, MoverKind, Selection};
-use crate::text::{Message, NumberStyle};
+use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::{FlowsData, has_weights};
@@ -54,15 +55,21 @@ pub(super) fn WhatChanged(data: Arc<FlowsData>) -> impl IntoView {
         let data = Arc::clone(&data);
         move || view! { <BaseYear data=Arc::clone(&data) base=compared.get().map(|compared| compared.base)/> }
     };
+    let (handed, listed) = (Arc::clone(&data), Arc::clone(&data));
+    let file = Signal::derive(move || {
+        selection.with(|selection| compared.get().map(|compared| figures(&listed, &compared, selection)))
+    });
+    let heading = Signal::derive(heading);
     let answer = move || match compared.get() {
         Some(compared) => table(&data, &compared, &selection.get()),
         None => view! { <p>{say("movers-one-year")}</p> }.into_any(),
     };
     view! {
-        <Question id="movers-title" heading=Signal::derive(heading)>
+        <Question id="movers-title" heading>
             <div class="controls">{base} <Kinds/></div>
             <Reservations messages=Signal::derive(notes)/>
             <div aria-live="polite">{answer}</div>
+            <RankingTools data=handed title=heading table=file notes=Signal::derive(notes)/>
             <details class="formula">
                 <summary>{say("how-computed")}</summary>
                 <p>{say("movers-method")}</p>
@@ -223,12 +230,54 @@ const fn style(measured: Measured) -> NumberStyle {
     }
 }
 
-fn table(data: &FlowsData, compared: &Compared, selection: &Selection) -> AnyView {
-    let words = words();
-    let ranked = match selection.questions.change {
+fn ranked(compared: &Compared, selection: &Selection) -> Vec<Mover> {
+    match selection.questions.change {
         ChangeKind::Absolute => compared.comparison.by_absolute(),
         ChangeKind::Relative => compared.comparison.by_relative(),
+    }
+}
+
+/// Every mover as figures, not only those shown.
+fn figures(data: &FlowsData, compared: &Compared, selection: &Selection) -> Table {
+    let style = style(compared.measured);
+    let of = Message::new(format!("movers-{}", selection.questions.movers.id()));
+    let year = |key: &'static str, year: Year| Message::new(key).year("year", year.0);
+    let headers = vec![
+        of,
+        Message::new("movers-change"),
+        Message::new("movers-percent"),
+        year("movers-in", compared.base),
+        year("movers-in", compared.year),
+    ];
+    let amount =
+        |amount: Option<f64>| amount.map_or_else(|| no_data().into(), |amount| Arg::Number(amount, style));
+    let row = |mover: &Mover| {
+        vec![
+            Arg::from(text(data, mover.subject)),
+            Arg::Number(mover.absolute(), style),
+            mover.relative().map_or_else(no_data, share).into(),
+            amount(mover.before),
+            amount(mover.after),
+        ]
     };
+    Table { headers, rows: ranked(compared, selection).iter().map(row).collect() }
+}
+
+/// Who or which route.
+fn text(data: &FlowsData, subject: Subject) -> Message {
+    match subject {
+        Subject::Route(from, to) => Message::new("sankey-flow")
+            .with("from", data.country_name(from))
+            .with("to", data.country_name(to)),
+        Subject::Exporter(id) | Subject::Importer(id) => {
+            Message::new("movers-country").with("country", data.country_name(id))
+        }
+    }
+}
+
+fn table(data: &FlowsData, compared: &Compared, selection: &Selection) -> AnyView {
+    let words = words();
+    let ranked = ranked(compared, selection);
     // What stands first in the ranking has the longest bar; a percentage without end has none longer.
     let size = |mover: &Mover| match selection.questions.change {
         ChangeKind::Absolute => mover.absolute(),
@@ -265,13 +314,7 @@ fn row(data: &FlowsData, words: &Words, mover: &Mover, part: f64, style: NumberS
         Some(amount) => words.number(amount, style),
         None => words.word("movers-none-reported"),
     };
-    let text = match mover.subject {
-        Subject::Route(from, to) => {
-            let route = Message::new("sankey-flow");
-            words.say(&route.with("from", data.country_name(from)).with("to", data.country_name(to)))
-        }
-        Subject::Exporter(id) | Subject::Importer(id) => data.country_name(id),
-    };
+    let text = words.say(&text(data, mover.subject));
     let percent = match (mover.relative(), mover.before) {
         (Some(change), _) => words.say(&relative_change(change)),
         (None, None) => words.word("movers-appeared"),

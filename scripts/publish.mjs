@@ -12,6 +12,12 @@ const site = process.env.TRUNK_STAGING_DIR;
 const data = join(site, "data");
 const descriptor = JSON.parse(await readFile(join(data, "datapackage.json"), "utf8"));
 
+/** `files.json`: the members of the descriptor that every page needs (src/dataset/file_index.rs). */
+const index = {
+  vintage: descriptor.vintage,
+  resources: descriptor.resources.map(({ path, hash, sources }) => ({ path, hash, sources })),
+};
+
 async function write(path, bytes) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
@@ -30,6 +36,9 @@ const files = (await readdir(data, { recursive: true, withFileTypes: true }))
   .sort();
 const contents = await Promise.all(files.map(async (name) => [name, await readFile(join(data, name))]));
 await write(join(data, "critical-minerals-observatory.zip"), zip(contents, descriptor.vintage));
+
+// After the archive, which has the whole descriptor.
+await write(join(data, "files.json"), JSON.stringify(index));
 
 const url = process.env.SITE_URL?.replace(/\/*$/, "/");
 const robots = ["User-agent: *", "Allow: /", ...(url ? [`Sitemap: ${url}sitemap.xml`] : [])];

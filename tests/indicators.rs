@@ -98,9 +98,11 @@ fn trade() -> TradeFile {
 fn groups() -> CountryGroups {
     let text = r#"{"groups":[
         {"id":"eu27","name":"EU","membership":"member","members":["FIN"],
-         "source":{"publisher":"Union","title":"List","date":"2020","url":"https://example.org"}},
+         "source":{"publisher":"Union","title":"List","date":"2020","url":"https://example.org"},
+         "checked":{"date":"2026-11-24","found":"The same","urls":[]}},
         {"id":"pair","name":"Pair","membership":"signed","members":["IDN","USA"],
-         "source":{"publisher":"Both","title":"Treaty","date":"1999","url":"https://example.org"}},
+         "source":{"publisher":"Both","title":"Treaty","date":"1999","url":"https://example.org"},
+         "checked":{"date":"2026-11-24","found":"The same","urls":[]}},
         {"id":"africa","name":"Africa","membership":"located","members":["COD"],
          "source":{"publisher":"Atlas","title":"Regions","date":"2023","url":"https://example.org"}}
     ]}"#;
@@ -253,8 +255,9 @@ fn the_tables_hold_what_the_methods_say() {
     );
     assert_eq!(
         text(data, "coverage.csv"),
-        "coalition,mineral,stage,year,share,top_absentee_iso3,top_absentee_share\n\
-         eu27,cobalt,extraction,2024,0,COD,0.6\npair,cobalt,extraction,2024,0.3,COD,0.6\n"
+        "coalition,mineral,stage,year,share,top_absentee_iso3,top_absentee_share,form,source\n\
+         eu27,cobalt,extraction,2024,0,COD,0.6,mine,usgs_mcs_2026\n\
+         pair,cobalt,extraction,2024,0.3,COD,0.6,mine,usgs_mcs_2026\n"
     );
     assert!(roles.contains("USA,cobalt,extractor,,insufficient; missing: mine_production (withheld); "));
 }

@@ -5,19 +5,23 @@ use std::path::Path;
 
 use minerals_observatory::analysis::coverage::{CoverageTable, Extent, Subject};
 use minerals_observatory::analysis::methods::{self, Bench, EXAMPLE};
-use minerals_observatory::analysis::provenance::{Place, Shelf};
+use minerals_observatory::analysis::provenance::{Place, Shelf, of_evidence};
 use minerals_observatory::analysis::revisions::{Kind, revisions};
+use minerals_observatory::analysis::role_finder::TREND_YEARS;
+use minerals_observatory::analysis::role_table::RoleTable;
+use minerals_observatory::analysis::supply_risk::Viewpoint;
 use minerals_observatory::dataset::{
-    Catalogue, DataPackage, FigureAddress, PriceTable, ProductionTable, TradeFile, TradeTotals, paths, read,
+    Catalogue, ConsumerPrices, CountryGroups, EuSupply, EuUses, FigureAddress, FileIndex, Governance,
+    PriceTable, ProductionTable, Sourcing, Technologies, TradeFile, TradeTotals, paths, read,
 };
-use minerals_observatory::domain::{Mineral, Origin, Year};
-use minerals_observatory::text::{EnglishFormats, Locale};
+use minerals_observatory::domain::{CountryId, Mineral, Origin, Stage, Year};
+use minerals_observatory::text::{Locale, NumberStyle};
 
 fn file<T: serde::de::DeserializeOwned>(path: &str) -> T {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
-    let package: DataPackage =
+    let files: FileIndex =
         serde_json::from_slice(&std::fs::read(folder.join(paths::PACKAGE)).unwrap()).unwrap();
-    read(&package, path, &std::fs::read(folder.join(path)).unwrap()).unwrap()
+    read(&files, path, &std::fs::read(folder.join(path)).unwrap()).unwrap()
 }
 
 struct Data {
@@ -27,34 +31,53 @@ struct Data {
     history: ProductionTable,
     prices: PriceTable,
     trade: TradeFile,
+    copper: TradeFile,
     totals: TradeTotals,
+    before: TradeTotals,
+    governance: Governance,
+    study: EuSupply,
+    sourcing: Sourcing,
+    groups: CountryGroups,
+    uses: EuUses,
+    technologies: Technologies,
+    consumer_prices: ConsumerPrices,
     locale: Locale,
 }
 
 fn data() -> Data {
     let catalogue: Catalogue = file(paths::CATALOGUE);
-    let texts = [include_str!("../assets/text/en.ftl"), include_str!("../assets/text/en-methods.ftl")]
-        .concat()
-        + include_str!("../assets/text/en-figure.ftl");
+    let year = catalogue.newest_trade_year();
     Data {
-        totals: file(&paths::trade_totals(catalogue.newest_trade_year())),
+        totals: file(&paths::trade_totals(year)),
+        before: file(&paths::trade_totals(Year(year.0 - TREND_YEARS))),
+        copper: file(&paths::trade(Mineral::COPPER)),
+        governance: file(paths::GOVERNANCE),
+        study: file(paths::EU_SUPPLY),
+        sourcing: file(paths::SOURCING),
+        groups: file(paths::COUNTRY_GROUPS),
+        uses: file(paths::EU_USES),
+        technologies: file(paths::TECHNOLOGIES),
+        consumer_prices: file(paths::CONSUMER_PRICES),
         catalogue,
         newest: file(paths::PRODUCTION),
         previous: file(paths::PRODUCTION_PREVIOUS),
         history: file(paths::PRODUCTION_HISTORY),
         prices: file(paths::PRICES),
         trade: file(&paths::trade(EXAMPLE)),
-        locale: Locale::new("en", &texts, Box::new(EnglishFormats)).unwrap(),
+        locale: Locale::plain().unwrap(),
     }
 }
 
 fn with_shelf<T>(data: &Data, use_it: impl FnOnce(Shelf<'_>) -> T) -> T {
+    let production = [&data.newest, &data.previous, &data.history];
     use_it(Shelf {
-        catalogue: &data.catalogue,
-        production: &[&data.newest, &data.previous, &data.history],
-        prices: &data.prices,
         trade: Some(&data.trade),
-        locale: &data.locale,
+        totals: Some(&data.totals),
+        governance: Some(&data.governance),
+        study: Some(&data.study),
+        sourcing: Some(&data.sourcing),
+        groups: Some(&data.groups),
+        ..Shelf::new(&data.catalogue, &production, &data.prices, &data.locale)
     })
 }
 
@@ -65,7 +88,7 @@ fn a_share_shows_its_numbers_its_lines_and_what_others_say() {
         let address = "share.usgs_mcs_2026.cobalt.mine.production.COD.2024".parse().unwrap();
         let found = shelf.explain(&address).unwrap();
         // METHODS 1: DR Congo 74.94 % of cobalt mined in 2024.
-        assert_eq!(found.derivation.unwrap().filled, "s_\"COD\" = frac{226,000}{301,590} = \"74.9%\"");
+        assert_eq!(found.derivations[0].filled, "s_\"COD\" = frac{226,000}{301,590} = \"74.9%\"");
         assert_eq!(found.place, Place::Lines { count: 13, first: 1850, last: 1862 });
         let sources: Vec<_> = found.others.iter().map(|other| other.source.0.as_str()).collect();
         assert_eq!(sources, ["usgs_mcs_2025"]);
@@ -80,7 +103,7 @@ fn a_concentration_writes_its_squares_out() {
     with_shelf(&data, |shelf| {
         let address = "hhi.usgs_mcs_2026.cobalt.mine.production.2024".parse().unwrap();
         let found = shelf.explain(&address).unwrap();
-        assert!(found.derivation.unwrap().filled.starts_with("\"HHI\" = 74.9^2 + 11.6^2 + "));
+        assert!(found.derivations[0].filled.starts_with("\"HHI\" = 74.9^2 + 11.6^2 + "));
         assert!(data.locale.say(&found.value).starts_with("5,766 "));
     });
 }
@@ -111,7 +134,7 @@ fn a_price_knows_its_cell_and_a_shipment_says_that_its_row_is_not_kept() {
         assert!(matches!(price.place, Place::Cell { row, .. } if row > 700), "{:?}", price.place);
         let swing = shelf.explain(&"volatility.copper.2026-05.12".parse().unwrap()).unwrap();
         // METHODS 4: copper to 2026-05, 12 months .142837.
-        assert!(swing.derivation.unwrap().filled.ends_with("\"14.3%\""));
+        assert!(swing.derivations[0].filled.ends_with("\"14.3%\""));
         let flow = shelf.explain(&"flow.282200.2024.COD.CHN".parse().unwrap());
         assert!(flow.is_none_or(|flow| flow.place == Place::NotKept));
         assert_eq!(shelf.explain(&"price.copper.1900-01".parse().unwrap()), None);
@@ -122,7 +145,17 @@ fn a_price_knows_its_cell_and_a_shipment_says_that_its_row_is_not_kept() {
 fn every_method_is_worked_on_the_shipped_data() {
     let data = data();
     with_shelf(&data, |shelf| {
-        let bench = Bench { shelf, totals: &data.totals, trade: &data.trade };
+        let bench = Bench {
+            shelf,
+            totals: &data.totals,
+            trade: &data.trade,
+            before: Some(&data.before),
+            copper: Some(&data.copper),
+            uses: Some(&data.uses),
+            technologies: Some(&data.technologies),
+            consumer_prices: Some(&data.consumer_prices),
+        };
+        let mut worked = std::collections::BTreeMap::new();
         for method in methods::all() {
             let example = (method.example)(&bench).unwrap_or_else(|| panic!("{} has no example", method.id));
             assert!(!example.lines.is_empty(), "{}", method.id);
@@ -134,7 +167,14 @@ fn every_method_is_worked_on_the_shipped_data() {
                 );
                 assert!(!line.contains("NaN") && !line.contains("inf"), "{}: {line}", method.id);
             }
-            println!("{}: {} | {:?}", method.id, data.locale.say(&example.of), example.lines);
+            let of = data.locale.say(&example.of);
+            assert!(!of.contains("method-of-"), "{}: {of}", method.id);
+            println!("{}: {of} | {:?}", method.id, example.lines);
+            worked.insert(method.id, example.lines);
+        }
+        // METHODS 1 and 4: cobalt mined in 2024, copper to May 2026.
+        for (id, value) in [("hhi", "= 5,766"), ("share", "\"74.9%\""), ("volatility", "\"14.3%\"")] {
+            assert!(worked[id].join(" ").contains(value), "{id}: {:?}", worked[id]);
         }
     });
 }
@@ -166,4 +206,65 @@ fn coverage_follows_the_catalogue() {
     assert_eq!(extent("copper", Subject::Prices, 1975), Some(Extent::Complete));
     // A unit value stands in for a price.
     assert_eq!(extent("cobalt", Subject::Prices, 2024), Some(Extent::Partial));
+}
+
+#[test]
+fn every_number_behind_every_role_can_be_explained_and_says_the_same() {
+    let data = data();
+    with_shelf(&data, |shelf| {
+        let tables = [&data.newest, &data.previous, &data.history];
+        let roles = RoleTable::of(&data.catalogue, &tables, &data.totals);
+        for country in ["COD", "CHN", "BEL"].map(|code| CountryId::parse(code).unwrap()) {
+            let profile = roles.get(country, EXAMPLE).unwrap();
+            for item in profile.assessments().iter().flat_map(|assessment| &assessment.evidence) {
+                let address = of_evidence(country, EXAMPLE, item);
+                let found = shelf.explain(&address.to_string().parse().unwrap());
+                let found = found.unwrap_or_else(|| panic!("{address}"));
+                let number = data.locale.number(item.value, item.kind.style());
+                assert!(data.locale.say(&found.value).contains(&number), "{address}: {number}");
+                assert!(!data.locale.say(&found.title).contains("figure-"), "{address}");
+                for derivation in &found.derivations {
+                    assert!(methods::by_id(derivation.method).is_some(), "{address}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn figures_of_trade_of_coalitions_of_risk_and_of_governance_are_explained() {
+    let data = data();
+    with_shelf(&data, |shelf| {
+        let say = |address: &str| {
+            let found = shelf.explain(&address.parse().unwrap()).unwrap_or_else(|| panic!("{address}"));
+            let lines: Vec<String> = found.derivations.iter().map(|each| each.filled.clone()).collect();
+            assert!(!data.locale.say(&found.title).contains("figure-"), "{address}");
+            (data.locale.say(&found.value), lines.join(" | "))
+        };
+        // Australia and Canada of the 301,590 tonnes of METHODS 1.
+        let (value, line) = say("held.usgs_mcs_2026.cobalt.mine.production.2024.AUS-CAN");
+        assert!(value.ends_with("% of the world") && line.starts_with("C = frac{"), "{value} {line}");
+        assert!(line.contains("}{301,590}"), "{line}");
+        let (total, of_world) = say("total.imports.282200.2024.CHN");
+        assert!(total.ends_with("US$") && of_world.starts_with("s_\"CHN\" = frac{"), "{total} {of_world}");
+        assert!(say("partners.imports.282200.2024.CHN").1.starts_with("\"HHI\" = "));
+        assert!(say("governance.mean.COD.2023").1.contains("}{6} = "));
+        let of_copper = Shelf { trade: Some(&data.copper), ..shelf };
+        let reliance = of_copper.explain(&"reliance.740311.DEU".parse().unwrap()).unwrap();
+        // The country's page says 34.8 %.
+        assert_eq!(data.locale.say(&reliance.value), "34.8% of what is used");
+        assert_eq!(
+            reliance.derivations[0].filled,
+            "\"NIR\" = frac{409,556 - 91,094}{597,000 + 409,556 - 91,094} = \"34.8%\""
+        );
+        let risk = shelf.risk_of(EXAMPLE, Stage::Extraction, &Viewpoint::World).unwrap();
+        let number = data.locale.number(risk.value().unwrap(), NumberStyle::Decimal(2));
+        let (value, line) = say("risk.cobalt.extraction.world");
+        assert!(value.starts_with(&number) && line.contains("\"SR\" = "), "{value} {line}");
+        for unknown in
+            ["total.imports.282200.2023.CHN", "governance.rl.COD.1900", "risk.cobalt.extraction.moon"]
+        {
+            assert_eq!(shelf.explain(&unknown.parse().unwrap()), None, "{unknown}");
+        }
+    });
 }

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use minerals_observatory::text::Locale;
+
 /// All English files: the frame, and what arrives with a page.
 const ENGLISH: &str = concat!(
     include_str!("../assets/text/en.ftl"),
@@ -26,7 +28,6 @@ const FAMILIES: &[&str] = &[
     "action-side-",
     "action-status-",
     "age-",
-    "allocation-confidence-",
     "among-",
     "band-",
     "bloc-part-",
@@ -46,12 +47,14 @@ const FAMILIES: &[&str] = &[
     "coverage-",
     "data-",
     "date-",
+    "describe-",
     "doubt-",
     "entry-confidence-",
     "events-confidence-",
     "events-from-",
     "evidence-",
     "extent-",
+    "figure-title-",
     "files-",
     "finder-ask-",
     "finder-best-",
@@ -70,6 +73,7 @@ const FAMILIES: &[&str] = &[
     "kind-",
     "league-",
     "letter-",
+    "lookback-",
     "limit-",
     "list-",
     "measure-",
@@ -187,4 +191,9 @@ fn no_key_stands_twice() {
             assert!(seen.insert(key), "{key} stands twice");
         }
     }
+}
+
+#[test]
+fn every_file_reads() {
+    assert!(Locale::plain().is_ok());
 }

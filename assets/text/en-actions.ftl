@@ -166,21 +166,21 @@ policies-left = Left without the largest
 policies-largest = Largest supplier
 policies-year = Year
 clashes-title = Clashes: a restriction on another’s weak point
-clashes-method = A clash is a restriction by one country of the list on a mineral that another imports more of than it exports, buying a tenth or more from the first, with an HHI of its purchases above 1,800. The trade is that of the last year before the restriction that the data holds, else of the first year there is. Codes shared by several metals are not used.
+clashes-method = A clash is one country’s restrictions on a mineral at a stage that another imports more of than it exports, buying a tenth or more from the first, with an HHI of its purchases above 1,800. The trade is that of the last year before the restriction that the data holds, else of the first year there is. Several measures on one mineral and stage count as one clash, with all their entries. Codes shared by several metals are not used.
 clashes-among = Among
 clashes-finding = { $count_value ->
     [0] No clash among the { $countries } countries of the list, by the trade data there is.
-    [one] { $count } clash among the { $countries } countries of the list.
-   *[other] { $count } clashes among the { $countries } countries of the list.
+    [one] { $count } clash among the { $countries } countries of the list: one restricts what another leans on.
+   *[other] { $count } clashes among the { $countries } countries of the list: the restrictions of { $by } of them meet weak points of { $of }.
  }
 clashes-by = Restricts
 clashes-of = Depends on it
 clashes-share = Share of its imports
 clashes-imports = Imports
-clashes-entry = Entry
+clashes-entry = Entries
 clashes-code = Trade code
 clashes-coverage = Coverage
-clashes-flows = { $mineral }, HS { $code }, { $year }
+clashes-flows = HS { $code }, { $year }
 clashes-unjudged = Restrictions that cannot be judged: no trade code of the mineral’s own at that stage
 
 ## Actions: scorecard
@@ -208,3 +208,18 @@ standing-inside = In the coalition
 standing-versus = Only in the one compared with
 standing-both = In both
 standing-outside = In neither
+commitment-figure = The concentration it addresses, then and now
+commitment-meeting-date = Date of the meeting
+commitment-meeting = Meeting
+commitment-what = Commitment
+commitment-last-day = Last day
+commitment-state = State
+commitment-hhi-then = HHI then
+commitment-year-then = Year then
+commitment-hhi-now = HHI now
+commitment-year-now = Year now
+commitment-note = Note
+commitment-none = No commitment with a result to show is in the ledger
+commitment-all-minerals = All minerals
+
+describe-actions = What governments announced, signed and did about critical minerals, what is due, and what came of it, with sources.

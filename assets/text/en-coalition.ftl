@@ -155,31 +155,56 @@ sourcing-next-column = Next 1% lowers risk by
 sourcing-amount = { $amount } { $unit }
 sourcing-method = Least risk: the sum of weight times squared share is as small as it can be, within what each can deliver. Weights are the EU method's governance factor (0 strong to 10 weak). "Survives any loss": as much as possible, or the share chosen, is left whichever supplier fails; among such plans the best governed suppliers come first. A calculation with today's figures: it knows no prices, contracts or qualities of goods.
 allocation-title = Who could take on which part?
-allocation-finding = { $filled } of { $posts } weak links could be strengthened by members. The largest step: { $country } could { $task }. If all came true, the coalition could carry { $after } of world supply instead of { $before }.
-allocation-none = No member has a score or room to grow at the coalition's weak links, or there are none.
+allocation-finding = { $filled } of { $posts } weak links could be strengthened by members. The largest step: { $country } could { $task }. If all of them came true, the coalition could carry { $after } of world supply instead of { $before }.
+allocation-none = No member has evidence and room to grow at the coalition’s weak links, or there are none.
 allocation-caution = These are suggestions to check, not plans: each follows from shares, reserves and scores by one rule. They know nothing of costs, energy, water, consent or time.
 allocation-more = { $count_value ->
     [one] { $count } more suggestion
    *[other] { $count } more suggestions
   }
-allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). Of that counts what lets the coalition carry more, times the role score, times governance (1 for the best, 0.5 for the weakest). Members and links are paired so that the sum is the largest possible, with at most two links a member.
+allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). The output is added to the world’s, and of that counts what lets the coalition carry more. That gain times the merit from the role finder, with its default weights (role finder page), gives the points. Members and links are paired so that the sum of points is the largest possible, with at most two links a member.
 task-mine = mine more { $mineral }
 task-refine = refine more { $mineral }
-suggestion-what-if = If the share of { $country } grew from { $own } by { $growth }, the coalition could carry { $then } of this mineral instead of { $now }, and { $after } instead of { $before } over all minerals.
-suggestion-alternatives = Others who could
+suggestion-what-if = If { $country }, with { $own } of world output today, added { $growth }, the coalition could carry { $then } of this mineral instead of { $now }.
+suggestion-alternatives = Who else could ({ $count })
 suggestion-for = For it
 suggestion-against = Against it
-suggestion-score = Role score as { $role }: { $score } (0.5 is the threshold)
-suggestion-governed = Governance { $estimate }, above the world's mean of 0
-suggestion-weak = Governance { $estimate }, below the world's mean of 0
-suggestion-unrated = No governance estimate
-suggestion-low-score = The role score is below its threshold
-suggestion-incomplete = The score lacks figures that are kept back or missing
 suggestion-newcomer = It does none of this today
 suggestion-unknown-cost = Costs, energy and consent are not in the data
 room-reserves = Its share of world reserves is { $growth } above its share of mining
 room-ore = Its share of mining is { $growth } above its share of refining
 room-expansion = It does this already; half as much again is { $growth } of world supply
-allocation-confidence-high = Confidence: high
-allocation-confidence-medium = Confidence: medium
-allocation-confidence-low = Confidence: low
+suggestion-verdict = Merit { $merit } of 1 from the role finder; { $known } of the evidence is known. Confidence: { $confidence }
+suggestion-evidence = All evidence on { $country }, with its numbers
+suggestion-to-finder = Compare all countries in the role finder
+suggestion-played = It plays this role already
+suggestion-clue = { $clue }: { $points } of 1 point
+suggestion-unknown = Not known: { $clues }
+suggestion-unjudged = Cannot be judged for lack of figures: { $countries }
+suggestion-alternative = { $country }: { $growth } more, and the coalition could carry { $then }. Merit { $merit }, confidence: { $confidence }.
+step-take = What if { $country } could { $task }? Add to the steps taken
+step-take-short = What if? Add this step
+step-take-other = What if?
+step-name = { $country } could { $task }
+step-remove = Take back: { $country } could { $task }
+steps-title = { $count_value ->
+    [one] What if: one step taken
+   *[other] What if: { $count } steps taken together
+ }
+steps-finding = The coalition could carry { $after } of world supply instead of { $before }, on the mean over the minerals shown. A what-if to check, not a forecast.
+steps-left-out = { $count_value ->
+    [one] One step in the link is of no member or has no table, and is left out.
+   *[other] { $count } steps in the link are of no member or have no table, and are left out.
+ }
+steps-link = Link
+steps-link-name = { $mineral }, { $part }
+steps-held-now = Members hold
+steps-held-then = They would hold
+steps-hhi-now = World HHI
+steps-hhi-then = It would be
+steps-method = Each step adds its output to today’s world and nobody else makes less. Steps stay in the link of this page.
+steps-reset = Take back all steps
+bloc-checked = Checked on { $date } against stored copies: { $found }.
+bloc-checked-link = [{ $at }]
+
+describe-coalition = What a group of countries holds of the world’s critical minerals together, who adds most, and how it could buy with the least risk.

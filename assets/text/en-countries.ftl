@@ -64,7 +64,7 @@ need-product_output = output of semi-manufactures
 ## Supply risk
 
 risk-note-si_assumed = No open file has substitution indices: 1 is assumed, as if nothing could replace the material.
-risk-note-gs_only = Output and trade of this material are not counted in the same unit, so there is no import reliance, and the world’s supply stands for the viewer’s own.
+risk-note-gs_only = Output and trade of this material cannot be set against each other here: they are counted in different units, are unknown, or more leaves than is made and arrives. So there is no import reliance, and the world’s supply stands for the viewer’s own.
 risk-note-output_withheld = The viewer’s own output is withheld or printed only together with other countries’, so its import reliance is unknown.
 risk-note-ir_at_most = A member’s output may be hidden among “other countries”: import reliance is at most the figure shown.
 risk-note-own_output = The largest supplier is the viewer itself. The method counts its output like any other, so a large producer can show a high risk at home.
@@ -232,6 +232,7 @@ step-recycler = Scrap: recycler
 stage-context-title = What the output rests on
 stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember) and the mean of the six governance indicators (-2.5 to 2.5, World Bank 2023) of the producing countries, weighted by their share of output. National means: a smelter with a power plant of its own is not in the grid’s figure, and none of this is a verdict on a country.
 stage-context-largest = { $country }: { $share } of output at { $value }
+stage-context-none = No source gives its output by country, so nothing can be averaged.
 column-material = Material
 column-carbon = Grid carbon
 column-largest = Largest producer
@@ -271,7 +272,7 @@ doubt-weak_governance = Governance is below the world’s average: { $mean }
 doubt-rare = { $count ->
     [one] Only one country plays this role
    *[other] Only { $count } countries play this role
-}
+ }
 finder-merit = Merit
 finder-known = Evidence known
 finder-suggestion = Suggestion
@@ -315,7 +316,7 @@ finder-evidence-title = { $country }: { $role }
 finder-verdict = Merit { $merit }, on { $known } of the evidence. Confidence in the data: { $confidence }. Among the first three in { $stability } of 1,000 weightings. { $players ->
     [one] One country plays this role today.
    *[other] { $players } countries play this role today.
-}
+ }
 finder-change-falls = With new output of { $part } of the world’s, the world’s HHI would fall from { $before } to { $after }, everyone else keeping their part of the rest.
 finder-change-rises = With new output of { $part } of the world’s, the world’s HHI would rise from { $before } to { $after }: the country is large already.
 finder-change-unknown = No table compares the world’s output at this stage, so what it would do to concentration is not known.
@@ -333,9 +334,18 @@ finder-to-risk = Supply risk
 finder-unjudged = { $count ->
     [one] 1 role cannot be judged: the data do not say whether it is played
    *[other] { $count } roles cannot be judged: the data do not say whether they are played
-}
+ }
 finder-lookback-title = Would it have worked?
 finder-lookback-method = Weights were set beforehand, not fitted. Both years rest on the same survey and trade codes, because a new source would look like a new role. Reserves are known only for today and were left out. A role was taken if its score went from below 0.5 to 0.5 or more.
+finder-lookback-table = Roles found among the first five suggestions of a country, by way to rank
+finder-lookback-measure = How it was measured
+finder-lookback-taken = Roles taken
+finder-lookback-finder = Role finder
+finder-lookback-own = By what it traded already
+finder-lookback-world = By size of world trade
+finder-lookback-chance = By chance, on average
+lookback-like_for_like = Same survey and codes in both years
+lookback-all_sources = All sources of each year, new ones included
 finder-lookback-cases = Every case (CSV)
 
 ## Years beside each other
@@ -399,3 +409,18 @@ weights-plain = All alike
 finder-confidence-low = low
 finder-confidence-medium = medium
 finder-confidence-high = high
+risk-printed-title = Net import reliance as USGS prints it
+risk-printed-hint = USGS counts apparent consumption: output, recovery from old scrap, net imports and changes of stocks. The computed figure knows primary output and trade alone, and only where the two are counted in the same unit.
+risk-printed-none = USGS prints no net import reliance of { $mineral } for { $year }.
+risk-printed-all = All minerals shown
+risk-printed-of = Commodity
+risk-printed-year = Year
+risk-printed-usgs = Printed by USGS
+risk-printed-computed = Computed here
+risk-printed-difference = Computed less printed
+risk-printed-agrees = agrees
+
+describe-roles = Which part each country plays for each critical mineral: holder, miner, refiner, trader, consumer or recycler, with the evidence.
+describe-country = One country’s minerals: production, reserves, trade, suppliers and customers, import reliance, roles, governance and policy.
+describe-finder = Where a country could specialise in critical minerals: suggestions with evidence for and against, and a look back at how the method would have done.
+describe-risk = Supply risk of critical minerals by the EU’s formula, seen from any country or group, with every term.

@@ -104,3 +104,5 @@ api-form = Countries are ISO 3166-1 alpha-3 codes (XKX for Kosovo), trade codes 
 api-copy = Copy
 api-schemas = JSON Schemas of the files:
 data-changes-table = Table of the changes
+
+describe-data = Every source with its licence, coverage and limits; downloads as CSV and JSON, and a static API with examples.

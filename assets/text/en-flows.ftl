@@ -334,3 +334,5 @@ movers-country = { $country }
 link-note = Of this flow: { $parts }.
 link-rounded = the value rounded by { $rounding } at most
 map-open-other = Show all { $flows } smaller flows
+
+describe-flows = Who ships critical minerals to whom: trade by country and year as a Sankey chart, map, matrix or table, with its source.

@@ -4,7 +4,9 @@ mineral_page-uses = What it is for
 mineral_page-producers = Producers and reserves
 mineral_page-trade = Trade by stage
 mineral_page-prices = Price
+mineral_page-risk = Supply risk
 mineral_page-roles = Which country plays which part
+mineral_page-rests_on = What the output rests on
 mineral_page-events = Policy events
 mineral_page-gaps = What the data lacks
 
@@ -17,7 +19,19 @@ mineral-finding-none = The newest edition gives no production by country that ca
 on-list-us_2025 = US list of critical minerals 2025
 on-list-eu_2023 = EU list of critical raw materials (Regulation 2024/1252)
 
-mineral-no-uses = End uses are not in this edition of the dataset, and this site states nothing without a source.
+mineral-no-uses = The EU study of 2023 does not cover this mineral and no technology in the dataset holds it; this site states nothing without a source.
+mineral-ways = This mineral on other pages
+uses-eu = EU uses
+uses-eu-hint = Share of the material’s uses in the European Union, not in the world, with the manufacturing sector the study assigns each to.
+uses-contents = In technologies
+uses-content = in { $piece }
+mineral-risk-world = World
+mineral-risk-caption = Supply risk by the EU’s formula, seen from three places
+mineral-risk-hint = The EU counts a material as critical from { $mark }. Where the weights of output and trade cannot be compared, every viewer has the risk of the world’s supply, apart from the trade factor of its own market.
+mineral-no-risk = No table compares countries at the mine or the refinery, so no risk can be computed.
+mineral-to-risk = All suppliers and terms, from any country or group: the risk page
+risk-above = critical
+risk-below = below the mark
 events-none = No export control, agreement or fund in the ledger names this mineral.
 events-title = { $date }: { $title }
 events-source = Source ({ $kind }, confidence { $confidence })
@@ -71,3 +85,5 @@ events-from-press = press
 events-from-law_firm = law firm
 events-from-consultancy = consultancy
 events-from-think_tank = think tank
+
+describe-mineral = One mineral on one page: what it is for, producers and reserves, trade by stage, price, supply risk, roles, policy and gaps in the data.

@@ -102,7 +102,6 @@ garch-caption-unsure = GARCH(1,1) of { $name }: { $observations } returns in per
 garch-parameter = Parameter
 garch-estimate = Estimate
 garch-error = Standard error
-garch-meaning = What it means
 garch-mu = Mean return (mu)
 garch-mu-meaning = Percent a month, or a year in annual series
 garch-omega = Constant (omega)
@@ -257,7 +256,7 @@ sectors-light = { $name } (light rare earth)
 sectors-no-use = no use told
 sectors-uses = { $uses }
 sectors-other-note = food, drinks, mining services, paper, refining, pharmaceuticals, rubber, glass and ceramics, and others
-sectors-finding = EU uses: { $sector } takes half or more of the uses of { $count } materials, among them { $names }.
+sectors-finding = EU uses: half or more of the uses of { $count } materials are in { LOWER($sector) }, among them { $names }.
 sectors-eu = EU uses, not world uses: the study asks where a material goes in the European Union
 sectors-exposure = Exposure, never cost: a share of a mineral’s uses says who would feel a shortage, not what it would cost them
 sectors-defence = Defence is no sector of its own in NACE: weapons are in fabricated metal, aircraft and ships in other transport, and neither can be read apart
@@ -314,3 +313,5 @@ kin-months = Shared months
 ## One series closely
 
 garch-finding = Half of a shock to its volatility is gone after { $half-life } steps of the series.
+
+describe-prices = Prices of critical minerals since 1900, their volatility, how they move together, and what a price move means for a product.

@@ -375,6 +375,8 @@ evidence-hint = Scores run from 0 to 1; from 0.5 on the role counts as played. R
 save-png = PNG
 save-svg = SVG
 save-csv = CSV
+hand-on-more = Cite, embed, print
+hand-on-cite = Cite
 copy-citation = Copy citation
 copy-bibtex = Copy BibTeX
 copy-embed = Copy embed code
@@ -407,7 +409,7 @@ form-of-flows-map = Map
 
 ## The portal: pages on top of the charts
 
-view-mineral = Mineral
+view-mineral = Minerals
 view-data = Data
 view-methods = Methods
 search = Search
@@ -415,6 +417,7 @@ contents = On this page
 figure-ask = Where does this figure come from?
 column-output = World mine output
 column-price = Price, five years
+column-risk = Supply risk
 overview-years = { $year } on { $before }
 overview-month = on the year to { $month };
 overview-volatility = volatility { $share }
@@ -437,6 +440,7 @@ sort-mining = Concentration at the mine
 sort-refining = Concentration at the refinery
 sort-output = Change of mine output
 sort-price = Change of price
+sort-risk = Supply risk
 
 ## Charts: flow matrix
 

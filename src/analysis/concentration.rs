@@ -131,6 +131,15 @@ impl Concentration {
         Self::spread(named, 0.0, true, Flags::NONE)
     }
 
+    /// The same with more from one country and all else as it is.
+    #[must_use]
+    pub fn with_more(&self, country: CountryId, quantity: f64) -> Self {
+        let own = self.suppliers.iter().map(|supplier| (supplier.country, supplier.quantity));
+        let mut named: BTreeMap<CountryId, f64> = own.collect();
+        *named.entry(country).or_default() += quantity;
+        Self::spread(named, self.other, self.is_world, self.flags)
+    }
+
     fn spread(named: BTreeMap<CountryId, f64>, other: f64, is_world: bool, flags: Flags) -> Self {
         let world = named.values().sum::<f64>() + other;
         let mut suppliers: Vec<Supplier> = named

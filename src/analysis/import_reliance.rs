@@ -17,23 +17,15 @@ const SMALLEST_T: f64 = 100.0;
 /// How much of a side's value may lack a weight.
 const MAX_UNWEIGHED: f64 = 0.05;
 
-/// `(M - X) / (P + M - X)`, 0 to 1; `None` for a net exporter. An error when more leaves than is made and arrives,
-/// so that nothing can be said.
-///
-/// # Errors
-/// [`Unbalanced`] when output and net imports together are not positive.
-pub fn net_import_reliance(output: f64, imports: f64, exports: f64) -> Result<Option<f64>, Unbalanced> {
+/// `IR = (M - X) / (P + M - X)`, clamped to 0..1: a net exporter relies on none. None when more leaves than is
+/// made and arrives (stocks, another year, or a form that one side does not count): then nothing can be said.
+/// Source: METHODS 2.
+#[must_use]
+pub fn import_reliance(output: f64, imports: f64, exports: f64) -> Option<f64> {
     let net = imports - exports;
-    if output + net <= 0.0 {
-        return Err(Unbalanced);
-    }
-    Ok((net > 0.0).then(|| net / (output + net)))
+    let used = output + net;
+    (used > 0.0).then(|| (net / used).clamp(0.0, 1.0))
 }
-
-/// More is shipped than made and received: stocks, another year, or a form that one side does not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("exports exceed output and imports")]
-pub struct Unbalanced;
 
 /// The reliance of every country on every material of [`COMPARABLE`] in a year with complete trade.
 #[must_use]
@@ -64,13 +56,13 @@ pub fn country_reliance(
             if output + imports_t < SMALLEST_T {
                 continue;
             }
-            let Ok(share) = net_import_reliance(output, imports_t, exports_t) else { continue };
+            let Some(share) = import_reliance(output, imports_t, exports_t) else { continue };
             let flags = if unweighed { flags.with(Flags::INCOMPLETE) } else { flags };
             found.entry(country).or_default().push(RelianceFact {
                 code: code.to_owned(),
                 form: form.to_owned(),
                 year,
-                share,
+                share: (share > 0.0).then_some(share),
                 output_t: output.round(),
                 imports_t: imports_t.round(),
                 exports_t: exports_t.round(),
@@ -143,10 +135,11 @@ mod tests {
 
     #[test]
     fn reliance_is_net_imports_over_what_is_used() {
-        assert_eq!(net_import_reliance(20.0, 100.0, 20.0), Ok(Some(0.8)));
-        assert_eq!(net_import_reliance(0.0, 5.0, 0.0), Ok(Some(1.0)));
-        assert_eq!(net_import_reliance(100.0, 5.0, 20.0), Ok(None));
-        assert_eq!(net_import_reliance(10.0, 5.0, 20.0), Err(Unbalanced));
+        assert_eq!(import_reliance(20.0, 100.0, 20.0), Some(0.8));
+        assert_eq!(import_reliance(0.0, 5.0, 0.0), Some(1.0));
+        assert_eq!(import_reliance(100.0, 5.0, 20.0), Some(0.0));
+        assert_eq!(import_reliance(10.0, 5.0, 20.0), None);
+        assert_eq!(import_reliance(0.0, 0.0, 0.0), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use crate::dataset::technologies::Technology;
 use crate::dataset::{PriceEntry, PriceTable};
-use crate::domain::{Frequency, Mineral, Month, PriceKind, PriceSeries, Unit};
+use crate::domain::{Frequency, Mineral, Month, Order, PriceKind, PriceSeries, Unit};
 
 /// Kilograms of lithium carbonate that hold one kilogram of lithium: (2 x 6.94 + 12.011 + 3 x 15.999) / (2 x 6.94), from
 /// the atomic weights of IUPAC 2021.
@@ -56,7 +56,7 @@ pub struct Priced {
 /// The whole bill.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bill {
-    /// In the order of the contents.
+    /// The dearest first; those without a price last, the heaviest first.
     pub lines: Vec<Line>,
 }
 
@@ -110,7 +110,10 @@ pub fn bill(technology: &Technology, prices: &PriceTable, moved: Option<Mineral>
         });
         Line { mineral: content.mineral, kg: content.kg, price }
     });
-    Bill { lines: lines.collect() }
+    let mut lines: Vec<Line> = lines.collect();
+    let dollars = |line: &Line| line.price.as_ref().map_or(f64::NEG_INFINITY, |price| price.moved);
+    lines.order_by(|a, b| dollars(b).total_cmp(&dollars(a)).then(b.kg.total_cmp(&a.kg)));
+    Bill { lines }
 }
 
 /// What the weight of a mineral cost at each observation of its price, in US dollars: the contents of today at the

@@ -5,6 +5,7 @@
 //! [`country_trade`] arrange its tables for it.
 
 pub mod actions;
+pub mod at_a_glance;
 pub mod clustering;
 pub mod coalition;
 pub mod comovement;
@@ -30,6 +31,7 @@ pub mod mineral_bill;
 pub mod movers;
 pub mod network;
 pub mod peers;
+pub mod printed_reliance;
 pub mod provenance;
 pub mod revisions;
 pub mod role_finder;

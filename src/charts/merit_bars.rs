@@ -39,21 +39,16 @@ impl Bar {
     /// A suggestion in its place, by its name.
     #[must_use]
     pub fn of(ranked: &Ranked, weights: &Weights, name: Message, diversified: Option<Diversified>) -> Self {
-        let parts = weights.parts();
         let suggestion = &ranked.suggestion;
-        let part = |clue: Clue| parts.get(clue as usize).copied().unwrap_or_default();
-        let all: f64 = suggestion.findings.iter().map(|finding| part(finding.clue)).sum();
-        let share = |clue: Clue| match suggestion.finding(clue) {
-            Some(_) if all > 0.0 => part(clue) / all,
-            _ => 0.0,
-        };
+        let shares = suggestion.shares(&weights.parts());
+        let share = |clue: Clue| shares.get(clue as usize).copied().unwrap_or_default();
         let points = |clue: Clue| suggestion.finding(clue).and_then(|finding| finding.points);
         Self {
             country: suggestion.country,
             target: suggestion.target,
             name,
             pieces: Clue::ALL.map(|clue| points(clue).map(|points| points * share(clue))),
-            shares: Clue::ALL.map(share),
+            shares,
             merit: ranked.merit,
             known: ranked.known,
             stability: ranked.stability,

@@ -7,14 +7,14 @@ use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 #[must_use]
 pub fn share(fraction: f64) -> Message {
     let key = if fraction > 0.0 && fraction < 0.000_5 { "chart-share-tiny" } else { "chart-share" };
-    let digits = if fraction < 0.0995 && fraction > 0.0 { 1 } else { 0 };
+    let digits = if fraction.abs() < 0.0995 && fraction > 0.0 { 1 } else { 0 };
     Message::new(key).number("share", fraction, NumberStyle::Percent(digits))
 }
 
 /// A difference of shares, in percentage points.
 #[must_use]
 pub fn percentage_points(fraction: f64) -> Message {
-    let digits = if fraction < 0.0995 { 2 } else { 1 };
+    let digits = if fraction.abs() < 0.0995 { 2 } else { 1 };
     Message::new("chart-points").number("points", fraction * 100.0, NumberStyle::Decimal(digits))
 }
 

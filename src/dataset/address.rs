@@ -1,11 +1,13 @@
 //! The address of one figure, such as `share.usgs_mcs_2026.cobalt.mine.production.COD.2024`: what a link, a
 //! report of an error and the note behind a number name it by.
 
-use std::fmt;
-use std::str::FromStr;
+mod read;
 
-use super::{Measure, SourceId};
-use crate::domain::{CountryId, Mineral, Month, Origin, Year};
+use std::fmt;
+
+use super::totals::Direction;
+use super::{Dimension, Measure, SourceId};
+use crate::domain::{CountryId, Mineral, Month, Origin, Stage, Year};
 
 /// One table of an official publication.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +20,17 @@ pub struct TableKey {
     pub form: String,
     /// What is measured.
     pub measure: Measure,
+}
+
+/// What of a country's trade in one code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Traded {
+    /// All of it.
+    Total,
+    /// The part of one partner.
+    Partner(CountryId),
+    /// How concentrated the partners are.
+    Partners,
 }
 
 /// One figure of the dataset, or one computed from a table of it.
@@ -75,25 +88,84 @@ pub enum FigureAddress {
         /// Who receives.
         importer: CountryId,
     },
+    /// A country's exports or imports in one code, and what of them.
+    Trade {
+        /// The whole, a partner's part, the partners.
+        of: Traded,
+        /// Which side.
+        direction: Direction,
+        /// Harmonized System code.
+        code: String,
+        /// When.
+        year: Year,
+        /// Whose.
+        country: CountryId,
+    },
+    /// What several countries together have of a table's world total.
+    Held {
+        /// The table.
+        table: TableKey,
+        /// When.
+        year: Year,
+        /// Who.
+        members: Vec<CountryId>,
+    },
+    /// A number that the judgement of a country's role rests on.
+    Evidence {
+        /// What the number is: an id of `analysis::roles::EvidenceKind`.
+        kind: String,
+        /// Which mineral.
+        mineral: Mineral,
+        /// At which stage.
+        stage: Stage,
+        /// Whose.
+        country: CountryId,
+    },
+    /// The supply risk of a mineral at a stage.
+    Risk {
+        /// Which mineral.
+        mineral: Mineral,
+        /// At which stage.
+        stage: Stage,
+        /// From whose view: an id of `analysis::supply_risk::Viewpoint`.
+        viewer: String,
+    },
+    /// A country's net import reliance on the goods of a code.
+    Reliance {
+        /// Harmonized System code.
+        code: String,
+        /// Whose.
+        country: CountryId,
+    },
+    /// A share of the uses of a material in the European Union.
+    Use {
+        /// Of which mineral.
+        mineral: Mineral,
+        /// Line of the official file: several materials may be one mineral.
+        line: u32,
+    },
+    /// How much of a mineral is in a technology.
+    Content {
+        /// The technology's id.
+        technology: String,
+        /// Which mineral.
+        mineral: Mineral,
+    },
+    /// A governance score, or the mean of the six.
+    Governance {
+        /// Which; none is the mean.
+        dimension: Option<Dimension>,
+        /// Whose.
+        country: CountryId,
+        /// When.
+        year: Year,
+    },
 }
 
 /// A text that is no address of a figure.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not the address of a figure, such as output.usgs_mcs_2026.cobalt.mine.production.COD.2024")]
 pub struct InvalidAddress(pub String);
-
-impl FigureAddress {
-    /// The mineral, where the address itself names it.
-    #[must_use]
-    pub const fn mineral(&self) -> Option<Mineral> {
-        match self {
-            Self::Output { table, .. } | Self::Share { table, .. } | Self::Concentration { table, .. } => {
-                Some(table.mineral)
-            }
-            Self::Price { .. } | Self::Volatility { .. } | Self::Flow { .. } => None,
-        }
-    }
-}
 
 impl fmt::Display for TableKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,75 +189,36 @@ impl fmt::Display for FigureAddress {
             Self::Flow { code, year, exporter, importer } => {
                 write!(f, "flow.{code}.{year}.{exporter}.{importer}")
             }
+            Self::Trade { of, direction, code, year, country } => {
+                let side = direction.id();
+                match of {
+                    Traded::Total => write!(f, "total.{side}.{code}.{year}.{country}"),
+                    Traded::Partner(partner) => write!(f, "partner.{side}.{code}.{year}.{country}.{partner}"),
+                    Traded::Partners => write!(f, "partners.{side}.{code}.{year}.{country}"),
+                }
+            }
+            Self::Held { table, year, members } => {
+                write!(f, "held.{table}.{year}.")?;
+                members.iter().enumerate().try_for_each(|(at, member)| {
+                    if at > 0 { write!(f, "-{member}") } else { write!(f, "{member}") }
+                })
+            }
+            Self::Evidence { kind, mineral, stage, country } => {
+                write!(f, "evidence.{kind}.{mineral}.{stage}.{country}")
+            }
+            Self::Risk { mineral, stage, viewer } => write!(f, "risk.{mineral}.{stage}.{viewer}"),
+            Self::Reliance { code, country } => write!(f, "reliance.{code}.{country}"),
+            Self::Use { mineral, line } => write!(f, "use.{mineral}.{line}"),
+            Self::Content { technology, mineral } => write!(f, "content.{technology}.{mineral}"),
+            Self::Governance { dimension, country, year } => {
+                write!(f, "governance.{}.{country}.{year}", dimension.map_or(MEAN, Dimension::id))
+            }
         }
     }
 }
 
-impl FromStr for FigureAddress {
-    type Err = InvalidAddress;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let parts: Vec<&str> = text.split('.').collect();
-        read(&parts).ok_or_else(|| InvalidAddress(text.to_owned()))
-    }
-}
-
-fn read(parts: &[&str]) -> Option<FigureAddress> {
-    Some(match *parts {
-        ["output", source, mineral, form, measure, origin, year] => FigureAddress::Output {
-            table: table(source, mineral, form, measure)?,
-            origin: if origin == "other" {
-                Origin::Other
-            } else {
-                Origin::Country(CountryId::parse(origin).ok()?)
-            },
-            year: read_year(year)?,
-        },
-        ["share", source, mineral, form, measure, country, year] => FigureAddress::Share {
-            table: table(source, mineral, form, measure)?,
-            country: CountryId::parse(country).ok()?,
-            year: read_year(year)?,
-        },
-        ["hhi", source, mineral, form, measure, year] => FigureAddress::Concentration {
-            table: table(source, mineral, form, measure)?,
-            year: read_year(year)?,
-        },
-        ["price", series, month] => {
-            FigureAddress::Price { series: slug(series)?, month: Month::parse(month).ok()? }
-        }
-        ["volatility", series, month, window] => FigureAddress::Volatility {
-            series: slug(series)?,
-            month: Month::parse(month).ok()?,
-            window_months: window.parse().ok()?,
-        },
-        ["flow", code, year, exporter, importer] => FigureAddress::Flow {
-            code: slug(code)?,
-            year: read_year(year)?,
-            exporter: CountryId::parse(exporter).ok()?,
-            importer: CountryId::parse(importer).ok()?,
-        },
-        _ => return None,
-    })
-}
-
-fn table(source: &str, mineral: &str, form: &str, measure: &str) -> Option<TableKey> {
-    Some(TableKey {
-        source: SourceId(slug(source)?),
-        mineral: Mineral::parse(mineral).ok()?,
-        form: slug(form)?,
-        measure: Measure::parse(measure)?,
-    })
-}
-
-fn read_year(text: &str) -> Option<Year> {
-    text.parse().ok().map(Year)
-}
-
-/// Ids hold lower-case letters, digits and underscores only.
-fn slug(text: &str) -> Option<String> {
-    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    (!text.is_empty() && text.chars().all(is_plain)).then(|| text.to_owned())
-}
+/// In place of a dimension.
+const MEAN: &str = "mean";
 
 #[cfg(test)]
 mod tests {
@@ -201,6 +234,18 @@ mod tests {
             "price.copper.2026-05",
             "volatility.copper.2026-05.12",
             "flow.282200.2024.COD.CHN",
+            "total.exports.282200.2024.COD",
+            "partner.imports.282200.2024.JPN.CHN",
+            "partners.imports.282200.2024.JPN",
+            "held.usgs_mcs_2026.cobalt.mine.production.2024.AUS-CAN-USA",
+            "evidence.symmetry.cobalt.processing.BEL",
+            "risk.cobalt.extraction.eu27",
+            "risk.cobalt.extraction.USA",
+            "reliance.740311.USA",
+            "use.cobalt.23",
+            "content.electric_car.cobalt",
+            "governance.mean.COD.2024",
+            "governance.rl.COD.2024",
         ] {
             assert_eq!(text.parse::<FigureAddress>().unwrap().to_string(), text);
         }
@@ -208,9 +253,17 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for text in
-            ["", "share", "share.a.b.c.d.e.f", "price.copper.soon", "price.<b>.2026-05", "flow.1.2.COD.chn"]
-        {
+        for text in [
+            "",
+            "share",
+            "share.a.b.c.d.e.f",
+            "price.copper.soon",
+            "price.<b>.2026-05",
+            "flow.1.2.COD.chn",
+            "held.usgs_mcs_2026.cobalt.mine.production.2024.",
+            "total.sideways.282200.2024.COD",
+            "governance.xx.COD.2024",
+        ] {
             assert!(text.parse::<FigureAddress>().is_err(), "{text}");
         }
     }

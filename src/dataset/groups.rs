@@ -50,6 +50,17 @@ pub struct ListSource {
     pub url: String,
 }
 
+/// What a list was compared with, beyond its source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListCheck {
+    /// The day: `YYYY-MM-DD`.
+    pub date: String,
+    /// What was read, and how the list stands to it; ends without a full stop.
+    pub found: String,
+    /// The addresses of what was read, as stored copies of them; none where nothing was found to read.
+    pub urls: Vec<String>,
+}
+
 /// A named group of countries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountryGroup {
@@ -66,6 +77,9 @@ pub struct CountryGroup {
     /// What must be known to read figures of the group rightly.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// How the list was checked; every coalition has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<ListCheck>,
 }
 
 impl CountryGroup {
@@ -102,8 +116,24 @@ impl CountryGroup {
             group if !is_date(&group.source.date) => {
                 Some("the date of its source is not YYYY, YYYY-MM or YYYY-MM-DD")
             }
+            group if !group.is_region() && group.checked.is_none() => {
+                Some("it does not say how its list was checked")
+            }
+            group if group.checked.as_ref().is_some_and(ListCheck::is_faulty) => {
+                Some("its check has no day, no words, or something that is no address")
+            }
             _ => None,
         }
+    }
+}
+
+impl ListCheck {
+    fn is_faulty(&self) -> bool {
+        let is_address = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+        self.date.len() != 10
+            || !is_date(&self.date)
+            || self.found.is_empty()
+            || !self.urls.iter().all(is_address)
     }
 }
 
@@ -168,7 +198,8 @@ mod tests {
 
     const TWO: &str = r#"{"groups":[
         {"id":"pair","name":"Pair","membership":"signed","members":["CHL","PER"],
-         "source":{"publisher":"Both","title":"Treaty","date":"1999-10","url":"https://example.org"}},
+         "source":{"publisher":"Both","title":"Treaty","date":"1999-10","url":"https://example.org"},
+         "checked":{"date":"2026-11-24","found":"The treaty names the same two","urls":["https://example.org/treaty"]}},
         {"id":"andes","name":"Andes","membership":"located","members":["BOL","CHL","PER"],
          "source":{"publisher":"Atlas","title":"Regions","date":"2023","url":"https://example.org"},"note":"Few."}
     ]}"#;
@@ -194,7 +225,10 @@ mod tests {
             (r#"["CHL","PER"]"#, r#"["CHL","CHL"]"#, "stands twice"),
             (r#"["CHL","PER"]"#, "[]", "no members"),
             (r#""Treaty""#, r#""""#, "is empty"),
-            ("https://example.org\"}}", "example.org\"}}", "no https address"),
+            ("https://example.org\"}", "example.org\"}", "no https address"),
+            (r#""checked":"#, r#""unchecked":"#, "how its list was checked"),
+            ("2026-11-24", "November", "its check has no day"),
+            ("https://example.org/treaty", "example.org/treaty", "no address"),
             (r#""1999-10""#, r#""Oct 1999""#, "YYYY-MM"),
         ] {
             let error =

@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod address;
+pub mod at_a_glance;
 pub mod catalogue;
 pub mod chain_codes;
 pub mod consumer_prices;
@@ -12,6 +13,7 @@ pub mod context;
 pub mod environment;
 pub mod eu_supply;
 pub mod eu_uses;
+mod file_index;
 pub mod geometry;
 pub mod groups;
 mod numbers;
@@ -31,15 +33,17 @@ pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
-pub use address::{FigureAddress, InvalidAddress, TableKey};
+pub use address::{FigureAddress, InvalidAddress, TableKey, Traded};
+pub use at_a_glance::AtAGlance;
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use consumer_prices::ConsumerPrices;
 pub use context::{Dimension, Economy, Governance, Score};
 pub use environment::{ContextIndicator, Environment};
 pub use eu_supply::EuSupply;
 pub use eu_uses::EuUses;
+pub use file_index::{FileIndex, ListedFile};
 pub use geometry::{Outlines, Polygon, Shape};
-pub use groups::{CountryGroup, CountryGroups, ListSource, Membership};
+pub use groups::{CountryGroup, CountryGroups, ListCheck, ListSource, Membership};
 pub use package::{DataPackage, Resource};
 pub use participation::Participation;
 pub use prices::{PriceEntry, PriceTable};
@@ -59,6 +63,8 @@ pub mod paths {
 
     /// The descriptor of all other files.
     pub const PACKAGE: &str = "datapackage.json";
+    /// The part of the descriptor that every page needs; made when the site is built.
+    pub const FILES: &str = "files.json";
     /// Countries, minerals, trade codes, sources.
     pub const CATALOGUE: &str = "catalogue.json";
     /// Production, capacity and reserves of the newest editions.
@@ -96,6 +102,9 @@ pub mod paths {
 
     /// Averages of grid carbon intensity and governance by material and stage, on demand.
     pub const STAGE_CONTEXT: &str = "stage_context.json";
+
+    /// What the overview shows beyond the newest edition, after the first paint.
+    pub const AT_A_GLANCE: &str = "at_a_glance.json";
 
     /// What the pages of the countries show whose code begins with a letter, on demand.
     #[must_use]

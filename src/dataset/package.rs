@@ -112,8 +112,13 @@ impl Resource {
     /// The hex digits of the hash.
     #[must_use]
     pub fn sha256(&self) -> &str {
-        self.hash.strip_prefix("sha256:").unwrap_or(&self.hash)
+        hex_digits(&self.hash)
     }
+}
+
+/// The hex digits of a hash that names its algorithm.
+pub(super) fn hex_digits(hash: &str) -> &str {
+    hash.strip_prefix("sha256:").unwrap_or(hash)
 }
 
 /// The SHA-256 of `bytes` as 64 lowercase hex digits.

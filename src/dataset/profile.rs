@@ -213,6 +213,19 @@ pub struct PrintedReliance {
 }
 
 impl PrintedReliance {
+    /// What the heading says after the standing words, such as a form.
+    #[must_use]
+    pub fn of_what(&self) -> &str {
+        let tail = self.detail.split_once("consumption").map_or("", |(_, tail)| tail);
+        tail.trim_start_matches([':', ',', ' '])
+    }
+
+    /// Whether USGS prints that more left the country than came in.
+    #[must_use]
+    pub fn is_net_exporter(&self) -> bool {
+        self.printed == "E"
+    }
+
     /// Every row of the United States for a year with a number or a bound, or `E`.
     #[must_use]
     pub fn of(table: &UsSalient, year: Year) -> Vec<Self> {

@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::DataPackage;
+use super::FileIndex;
 
 /// Why a data file cannot be used; each text says what, where and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,8 +42,8 @@ pub enum ReadError {
 /// # Errors
 /// [`ReadError`] when the file is not listed, its bytes differ from the listed hash, or its content
 /// is not of the form `T`.
-pub fn read<T: DeserializeOwned>(package: &DataPackage, path: &str, bytes: &[u8]) -> Result<T, ReadError> {
-    verify(package, path, bytes)?;
+pub fn read<T: DeserializeOwned>(files: &FileIndex, path: &str, bytes: &[u8]) -> Result<T, ReadError> {
+    verify(files, path, bytes)?;
     parse(path, bytes)
 }
 
@@ -53,31 +53,27 @@ pub fn read<T: DeserializeOwned>(package: &DataPackage, path: &str, bytes: &[u8]
 /// [`ReadError`] when the file is not listed, its bytes differ from the listed hash, are no text, or `make`
 /// refuses them.
 pub fn read_text<T>(
-    package: &DataPackage,
+    files: &FileIndex,
     path: &str,
     bytes: &[u8],
     make: impl Fn(&str) -> Result<T, Inconsistent>,
 ) -> Result<T, ReadError> {
-    verify(package, path, bytes)?;
+    verify(files, path, bytes)?;
     let malformed = |detail: String| ReadError::Malformed { file: path.to_owned(), detail };
     let text = std::str::from_utf8(bytes).map_err(|error| malformed(error.to_string()))?;
     make(text).map_err(|error| malformed(error.to_string()))
 }
 
-fn verify(package: &DataPackage, path: &str, bytes: &[u8]) -> Result<(), ReadError> {
-    let resource = package.resource(path).ok_or_else(|| ReadError::Unlisted { file: path.to_owned() })?;
+fn verify(files: &FileIndex, path: &str, bytes: &[u8]) -> Result<(), ReadError> {
+    let file = files.file(path).ok_or_else(|| ReadError::Unlisted { file: path.to_owned() })?;
     let found = super::package::sha256(bytes);
-    if found != resource.sha256() {
-        return Err(ReadError::Corrupt {
-            file: path.to_owned(),
-            expected: resource.sha256().to_owned(),
-            found,
-        });
+    if found != file.sha256() {
+        return Err(ReadError::Corrupt { file: path.to_owned(), expected: file.sha256().to_owned(), found });
     }
     Ok(())
 }
 
-/// Reads the form `T` without a hash: for `datapackage.json` itself.
+/// Reads the form `T` without a hash: for `datapackage.json` itself and its `files.json`.
 ///
 /// # Errors
 /// [`ReadError::Malformed`] with the line and column of the first fault.

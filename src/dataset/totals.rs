@@ -16,6 +16,23 @@ pub enum Direction {
     Imports,
 }
 
+impl Direction {
+    /// The id used in addresses and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Exports => "exports",
+            Self::Imports => "imports",
+        }
+    }
+
+    /// The side with this id.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        [Self::Exports, Self::Imports].into_iter().find(|side| side.id() == id)
+    }
+}
+
 /// Exports and imports of one country; zero where it has none among the flows held.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CountryTotal {

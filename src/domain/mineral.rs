@@ -198,6 +198,8 @@ const CATALOGUE: &[(&str, Group)] = &[
 impl Mineral {
     /// What the portal opens with.
     pub const COBALT: Self = Self(1);
+    /// Of the worked examples: its output and its trade are weighed alike.
+    pub const COPPER: Self = Self(3);
 
     /// Every mineral in display order.
     pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
@@ -266,7 +268,7 @@ mod tests {
         for mineral in Mineral::all() {
             assert_eq!(Mineral::parse(mineral.id()), Ok(mineral));
         }
-        assert_eq!(Mineral::COBALT.id(), "cobalt");
+        assert_eq!((Mineral::COBALT.id(), Mineral::COPPER.id()), ("cobalt", "copper"));
         assert_eq!(Mineral::parse("unobtainium"), Err(UnknownMineral("unobtainium".into())));
     }
 }

@@ -23,7 +23,7 @@ use serde::de::DeserializeOwned;
 use crate::analysis::stage_shares::tables_by_part;
 use crate::analysis::supply_risk::RiskData;
 use crate::dataset::read::parse;
-use crate::dataset::{DataPackage, ReadError, TradeFile, TradeTotals, paths, read};
+use crate::dataset::{DataPackage, FileIndex, ReadError, TradeFile, TradeTotals, paths, read};
 use table::Table;
 
 /// Why the tables could not be made; what was on disk stays as it was.
@@ -104,16 +104,17 @@ pub fn run(data: &Path, to: &Path) -> Result<Vec<Written>, IndicatorError> {
 struct Input<'a> {
     data: &'a Path,
     package: DataPackage,
+    files: FileIndex,
 }
 
 impl<'a> Input<'a> {
     fn open(data: &'a Path) -> Result<Self, IndicatorError> {
         let bytes = read_bytes(&data.join(paths::PACKAGE))?;
-        Ok(Self { data, package: parse(paths::PACKAGE, &bytes)? })
+        Ok(Self { data, package: parse(paths::PACKAGE, &bytes)?, files: parse(paths::PACKAGE, &bytes)? })
     }
 
     fn read<T: DeserializeOwned>(&self, path: &str) -> Result<T, IndicatorError> {
-        Ok(read(&self.package, path, &read_bytes(&self.data.join(path))?)?)
+        Ok(read(&self.files, path, &read_bytes(&self.data.join(path))?)?)
     }
 
     fn tables(&self) -> Result<Vec<Table>, IndicatorError> {

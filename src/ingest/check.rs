@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::kind::Kind;
 use crate::dataset::package::sha256;
-use crate::dataset::{DataPackage, ReadError, paths, read};
+use crate::dataset::{FileIndex, ReadError, paths, read};
 
 /// Why a dataset cannot be trusted.
 #[derive(Debug, thiserror::Error)]
@@ -34,15 +34,15 @@ pub enum CheckError {
 /// # Errors
 /// [`CheckError`] at the first file that is missing, damaged, of another form or not listed.
 pub fn check(data: &Path) -> Result<usize, CheckError> {
-    let package: DataPackage = read::parse(paths::PACKAGE, &bytes(data, paths::PACKAGE)?)?;
-    for resource in &package.resources {
+    let index: FileIndex = read::parse(paths::PACKAGE, &bytes(data, paths::PACKAGE)?)?;
+    for resource in &index.resources {
         let bytes = bytes(data, &resource.path)?;
         match Kind::of(&resource.path) {
-            Some(kind) => kind.check(&package, &bytes)?,
+            Some(kind) => kind.check(&index, &bytes)?,
             None => check_hash(&resource.path, resource.sha256(), &bytes)?,
         }
     }
-    let listed: BTreeSet<&str> = package.resources.iter().map(|resource| resource.path.as_str()).collect();
+    let listed: BTreeSet<&str> = index.resources.iter().map(|resource| resource.path.as_str()).collect();
     let found = found(data, "")?;
     let unlisted = found.iter().find(|path| *path != paths::PACKAGE && !listed.contains(path.as_str()));
     unlisted.map_or(Ok(listed.len()), |path| Err(CheckError::Unlisted(path.clone())))

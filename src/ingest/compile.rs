@@ -14,14 +14,17 @@ use super::{
     iea_contents, ledger, natural_earth, pink_sheet, policy, profiles, usgs_lithium, usgs_mcs_2025,
     usgs_mcs_2026, usgs_prices, wdi, wgi,
 };
+use crate::analysis::at_a_glance::at_a_glance;
 use crate::analysis::context::stage_context;
+use crate::analysis::stage_shares::tables_by_part;
+use crate::analysis::supply_risk::{RiskData, View, Viewpoint};
 use crate::dataset::catalogue::MineralFacts;
 use crate::dataset::{
     Catalogue, ConsumerPrices, CountryGroups, Economy, Environment, EuSupply, EuUses, Governance, Ledger,
     Outlines, Participation, PriceTable, ProductionTable, Source, SourceId, Sourcing, StageContextTable,
     Technologies, UsSalient,
 };
-use crate::domain::{CountryId, Mineral, Origin};
+use crate::domain::{CountryId, Mineral, Origin, Year};
 
 /// A data file ready to be written.
 #[derive(Debug)]
@@ -240,11 +243,34 @@ fn derived(parts: &Parts, catalogue: &Catalogue) -> Result<Vec<DataFile>, Ingest
     let rows = stage_context(&production, &parts.environment, &parts.governance, year);
     let sources = [output.as_slice(), &context].concat();
     let mut files = vec![file(Kind::StageContext, &sources, &StageContextTable { rows })?];
+    files.push(glance(parts, &production, &output, year)?);
     let sources = [output.as_slice(), &[baci::SOURCE, HS_CODES, wgi::SOURCE], &environment::SOURCES].concat();
     for (letter, shard) in profiles::shards(&input) {
         files.push(file(Kind::Profiles(letter), &sources, &shard)?);
     }
     Ok(files)
+}
+
+/// What the overview fetches after its first paint.
+fn glance(
+    parts: &Parts,
+    production: &[&ProductionTable],
+    output: &[&str],
+    year: Year,
+) -> Result<DataFile, IngestError> {
+    let sourcing = Sourcing::of(SourceId(baci::SOURCE.to_owned()), &parts.trade.files);
+    let tables = tables_by_part(production);
+    let data = RiskData {
+        tables: &tables,
+        governance: &parts.governance,
+        study: &parts.eu_supply,
+        sourcing: &sourcing,
+        until: year,
+    };
+    let view = View::of(&Viewpoint::World, &parts.groups);
+    let glance = view.map(|view| at_a_glance(&parts.production, &data, &view)).unwrap_or_default();
+    let further = [wgi::SOURCE, eu_supply::SOURCE, eu_supply::RECYCLING_SOURCE, baci::SOURCE];
+    file(Kind::AtAGlance, &[output, &further].concat(), &glance)
 }
 
 /// Compact JSON with a line end, so that text tools see a whole line.

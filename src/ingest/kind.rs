@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, DataPackage, Economy, Environment, EuSupply, EuUses,
+    AtAGlance, Catalogue, ConsumerPrices, CountryGroups, Economy, Environment, EuSupply, EuUses, FileIndex,
     Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard, ReadError,
     Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
 };
@@ -38,6 +38,8 @@ pub enum Kind {
     Profiles(char),
     /// Averages by material and stage.
     StageContext,
+    /// What the overview shows beyond the newest edition.
+    AtAGlance,
     /// Agreements, measures and funds.
     Actions,
     /// Who attended, signed or is a member.
@@ -73,6 +75,7 @@ impl Kind {
         Self::Technologies,
         Self::EuUses,
         Self::StageContext,
+        Self::AtAGlance,
         Self::Environment,
         Self::Actions,
         Self::Participation,
@@ -119,6 +122,7 @@ impl Kind {
             Self::TradeTotals(year) => paths::trade_totals(year),
             Self::Profiles(letter) => paths::profiles(letter),
             Self::StageContext => paths::STAGE_CONTEXT.to_owned(),
+            Self::AtAGlance => paths::AT_A_GLANCE.to_owned(),
             Self::Governance => paths::GOVERNANCE.to_owned(),
             Self::Economy => paths::ECONOMY.to_owned(),
             Self::Environment => paths::ENVIRONMENT.to_owned(),
@@ -156,6 +160,7 @@ impl Kind {
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Profiles(letter) => format!("Countries in profile: {letter}"),
+            Self::AtAGlance => "Overview: supply beyond the newest edition, and supply risk".to_owned(),
             Self::StageContext => "Grid carbon intensity and governance by material and stage".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),
@@ -176,35 +181,36 @@ impl Kind {
     ///
     /// # Errors
     /// [`ReadError`] when they are not.
-    pub fn check(self, package: &DataPackage, bytes: &[u8]) -> Result<(), ReadError> {
+    pub fn check(self, files: &FileIndex, bytes: &[u8]) -> Result<(), ReadError> {
         match self {
-            Self::Catalogue => self.check_as::<Catalogue>(package, bytes),
+            Self::Catalogue => self.check_as::<Catalogue>(files, bytes),
             Self::Production | Self::ProductionPrevious | Self::ProductionHistory => {
-                self.check_as::<ProductionTable>(package, bytes)
+                self.check_as::<ProductionTable>(files, bytes)
             }
-            Self::UsSalient => self.check_as::<UsSalient>(package, bytes),
-            Self::Prices => self.check_as::<PriceTable>(package, bytes),
-            Self::ConsumerPrices => self.check_as::<ConsumerPrices>(package, bytes),
-            Self::Technologies => self.check_as::<Technologies>(package, bytes),
-            Self::EuUses => self.check_as::<EuUses>(package, bytes),
-            Self::Trade(_) => self.check_as::<TradeFile>(package, bytes),
-            Self::TradeTotals(_) => self.check_as::<TradeTotals>(package, bytes),
-            Self::Profiles(_) => self.check_as::<ProfileShard>(package, bytes),
-            Self::StageContext => self.check_as::<StageContextTable>(package, bytes),
-            Self::Governance => self.check_as::<Governance>(package, bytes),
-            Self::Economy => self.check_as::<Economy>(package, bytes),
-            Self::Environment => self.check_as::<Environment>(package, bytes),
-            Self::Actions => self.check_as::<Ledger>(package, bytes),
-            Self::Participation => self.check_as::<Participation>(package, bytes),
-            Self::CountryGroups => self.check_as::<CountryGroups>(package, bytes),
-            Self::EuSupply => self.check_as::<EuSupply>(package, bytes),
-            Self::Sourcing => self.check_as::<Sourcing>(package, bytes),
-            Self::World110m | Self::World50m => self.check_as::<Outlines>(package, bytes),
+            Self::UsSalient => self.check_as::<UsSalient>(files, bytes),
+            Self::Prices => self.check_as::<PriceTable>(files, bytes),
+            Self::ConsumerPrices => self.check_as::<ConsumerPrices>(files, bytes),
+            Self::Technologies => self.check_as::<Technologies>(files, bytes),
+            Self::EuUses => self.check_as::<EuUses>(files, bytes),
+            Self::Trade(_) => self.check_as::<TradeFile>(files, bytes),
+            Self::TradeTotals(_) => self.check_as::<TradeTotals>(files, bytes),
+            Self::Profiles(_) => self.check_as::<ProfileShard>(files, bytes),
+            Self::StageContext => self.check_as::<StageContextTable>(files, bytes),
+            Self::AtAGlance => self.check_as::<AtAGlance>(files, bytes),
+            Self::Governance => self.check_as::<Governance>(files, bytes),
+            Self::Economy => self.check_as::<Economy>(files, bytes),
+            Self::Environment => self.check_as::<Environment>(files, bytes),
+            Self::Actions => self.check_as::<Ledger>(files, bytes),
+            Self::Participation => self.check_as::<Participation>(files, bytes),
+            Self::CountryGroups => self.check_as::<CountryGroups>(files, bytes),
+            Self::EuSupply => self.check_as::<EuSupply>(files, bytes),
+            Self::Sourcing => self.check_as::<Sourcing>(files, bytes),
+            Self::World110m | Self::World50m => self.check_as::<Outlines>(files, bytes),
         }
     }
 
-    fn check_as<T: DeserializeOwned>(self, package: &DataPackage, bytes: &[u8]) -> Result<(), ReadError> {
-        read::<T>(package, &self.path(), bytes).map(|_| ())
+    fn check_as<T: DeserializeOwned>(self, files: &FileIndex, bytes: &[u8]) -> Result<(), ReadError> {
+        read::<T>(files, &self.path(), bytes).map(|_| ())
     }
 }
 

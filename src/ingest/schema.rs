@@ -29,6 +29,7 @@ pub fn schema(kind: Kind) -> Schema {
         Kind::TradeTotals(_) => TRADE_TOTALS,
         Kind::Profiles(_) => PROFILES,
         Kind::StageContext => STAGE_CONTEXT,
+        Kind::AtAGlance => AT_A_GLANCE,
         Kind::Governance => GOVERNANCE,
         Kind::Economy => ECONOMY,
         Kind::Environment => ENVIRONMENT,
@@ -374,6 +375,26 @@ const PROFILES: &[Row] = &[
     ("profiles.gaps", "array", "", "What the judgement of its roles lacks, and for which minerals"),
 ];
 
+const AT_A_GLANCE: &[Row] = &[
+    (
+        "supplies.mineral",
+        "string",
+        "",
+        "Mineral id; only where the newest edition gives no output by country",
+    ),
+    ("supplies.stage", "string", "", "extraction or processing"),
+    ("supplies.form", "string", "", "Form; forms are never added together"),
+    ("supplies.source", "string", "", "Source id"),
+    ("supplies.year", "integer", "", "Year"),
+    ("supplies.leader", "string", "", "Alpha-3 code of the largest producer"),
+    ("supplies.share", "number", "fraction 0 to 1", "Its share of the world"),
+    ("supplies.hhi", "number", "index 0 to 10000", "Herfindahl-Hirschman index of the supply"),
+    ("supplies.flags", "integer", "", "Reservations"),
+    ("risks.mineral", "string", "", "Mineral id"),
+    ("risks.stage", "string", "", "The stage with the higher risk"),
+    ("risks.risk", "number", "about 0 to 10", "Supply risk of the world by the EU's formula"),
+];
+
 const STAGE_CONTEXT: &[Row] = &[
     ("rows.mineral", "string", "", "Mineral id"),
     ("rows.stage", "string", "", "extraction or processing"),
@@ -410,6 +431,9 @@ const COUNTRY_GROUPS: &[Row] = &[
     ("groups.source.date", "string", "", "As of when: YYYY, YYYY-MM or YYYY-MM-DD"),
     ("groups.source.url", "string", "", "Where the publisher keeps it"),
     ("groups.note", "string", "", "What must be known to read figures of the group; absent if nothing"),
+    ("groups.checked.date", "string", "", "When the list was compared with other lists; absent for regions"),
+    ("groups.checked.found", "string", "", "What was read, and how the list stands to it"),
+    ("groups.checked.urls", "array", "", "Addresses of what was read, as stored copies"),
 ];
 
 const OUTLINES: &[Row] = &[

@@ -1,82 +1,17 @@
 //! What is chosen on the coalition page beyond mineral, stage and group.
 
+mod reading;
+mod sourcing;
+
 use std::collections::BTreeSet;
 
+pub use sourcing::{Caps, Sellers, Weights};
+
+use self::reading::{codes, read_codes, read_id, read_percent, read_steps, steps};
 use super::url::{Changes, Part, Query};
+use crate::analysis::coalition::allocation::Step;
 use crate::dataset::CountryGroup;
 use crate::domain::{CountryId, Order};
-
-/// What limits a supplier; the message key is `caps-<id>`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Caps {
-    /// What it exports today.
-    #[default]
-    Trade,
-    /// What it produces today.
-    Production,
-}
-
-impl Caps {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Trade, Self::Production];
-
-    /// The id used in links.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Trade => "trade",
-            Self::Production => "production",
-        }
-    }
-}
-
-/// From whom a coalition would buy; the message key is `sellers-<id>`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sellers {
-    /// From anyone.
-    #[default]
-    World,
-    /// From its own members only.
-    Members,
-}
-
-impl Sellers {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::World, Self::Members];
-
-    /// The id used in links and message keys.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::World => "world",
-            Self::Members => "members",
-        }
-    }
-}
-
-/// How countries are weighed; the message key is `weights-<id>`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weights {
-    /// By the Worldwide Governance Indicators.
-    #[default]
-    Governance,
-    /// All alike.
-    Plain,
-}
-
-impl Weights {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Governance, Self::Plain];
-
-    /// The id used in links.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Governance => "governance",
-            Self::Plain => "plain",
-        }
-    }
-}
 
 /// The choice on the coalition page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +36,8 @@ pub struct CoalitionChoice {
     pub wanted: u16,
     /// Percent of the demand that must be left without any one supplier; none is the most there can be.
     pub floor: Option<u16>,
+    /// Steps taken as a what-if: who does more of what. Sorted.
+    pub steps: Vec<Step>,
 }
 
 impl CoalitionChoice {
@@ -135,6 +72,19 @@ impl CoalitionChoice {
         }
     }
 
+    /// Takes a step as a what-if, or takes it back.
+    pub fn toggle_step(&mut self, step: Step) {
+        match self.steps.iter().position(|each| *each == step) {
+            Some(at) => {
+                self.steps.remove(at);
+            }
+            None => {
+                self.steps.push(step);
+                self.steps.order();
+            }
+        }
+    }
+
     /// Whether the set is the group as it is listed.
     #[must_use]
     pub fn is_as_listed(&self) -> bool {
@@ -161,6 +111,7 @@ impl Default for CoalitionChoice {
             weights: Weights::default(),
             wanted: 25,
             floor: None,
+            steps: Vec::new(),
         }
     }
 }
@@ -178,6 +129,7 @@ impl Part for CoalitionChoice {
         query.unless_default("weights", &self.weights, &default.weights, |weights| weights.id().to_owned());
         query.unless_default("wanted", &self.wanted, &default.wanted, u16::to_string);
         query.option("floor", self.floor.as_ref());
+        query.unless_default("steps", &self.steps, &default.steps, |list| steps(list));
     }
 
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
@@ -195,55 +147,11 @@ impl Part for CoalitionChoice {
                 self.wanted = wanted.unwrap_or(Self::default().wanted);
             }
             "floor" => self.floor = read_percent(value, "floor", 0, 100, changes),
+            "steps" => self.steps = read_steps(value, "steps", changes),
             _ => return false,
         }
         true
     }
-}
-
-/// `AUSCHLJPN`: codes have three letters, so they need nothing between them.
-fn codes(countries: &[CountryId]) -> String {
-    countries.iter().map(CountryId::as_str).collect()
-}
-
-/// Whether such a group exists is for the page to say, which has the list.
-fn read_id(value: &str, parameter: &'static str, changes: &mut Changes) -> Option<String> {
-    let is_id = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_';
-    let id = Some(value.to_ascii_lowercase()).filter(|id| !id.is_empty() && id.bytes().all(is_id));
-    if id.is_none() {
-        changes.note(parameter, value, "");
-    }
-    id
-}
-
-fn read_codes(value: &str, parameter: &'static str, changes: &mut Changes) -> Vec<CountryId> {
-    let letters: Vec<char> = value.to_ascii_uppercase().chars().filter(|c| *c != ',').collect();
-    let mut countries = Vec::new();
-    for code in letters.chunks(3) {
-        let code: String = code.iter().collect();
-        match CountryId::parse(&code) {
-            Ok(country) => countries.push(country),
-            Err(_) => changes.note(parameter, &code, ""),
-        }
-    }
-    countries.order();
-    countries.dedup();
-    countries
-}
-
-fn read_percent(
-    value: &str,
-    parameter: &'static str,
-    least: u16,
-    most: u16,
-    changes: &mut Changes,
-) -> Option<u16> {
-    let asked: Option<u16> = value.parse().ok();
-    let used = asked.map(|asked| asked.clamp(least, most));
-    if used.is_none() || used != asked {
-        changes.note(parameter, value, &used.map(|used| used.to_string()).unwrap_or_default());
-    }
-    used
 }
 
 #[cfg(test)]
@@ -251,6 +159,8 @@ pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::analysis::stage_shares::Part as StagePart;
+    use crate::domain::Mineral;
 
     fn id(code: &str) -> CountryId {
         CountryId::parse(code).unwrap()
@@ -261,13 +171,24 @@ pub(super) mod tests {
             .prop_map(|codes| codes.iter().map(|code| id(code)).collect())
     }
 
+    fn step_lists() -> impl Strategy<Value = Vec<Step>> {
+        let minerals = proptest::sample::select(crate::domain::Mineral::all().collect::<Vec<_>>());
+        let step = (minerals, any::<bool>(), "[A-Z]{3}").prop_map(|(mineral, is_mine, code)| Step {
+            mineral,
+            part: if is_mine { StagePart::Mining } else { StagePart::Refining },
+            country: id(&code),
+        });
+        proptest::collection::btree_set(step, 0..5).prop_map(|steps| steps.into_iter().collect())
+    }
+
     /// Any choice a link can hold.
     pub(in crate::state) fn choices() -> impl Strategy<Value = CoalitionChoice> {
         let versus = proptest::option::of("[a-z_0-9]{1,12}");
         let switches = any::<[bool; 4]>();
         let figures = (0u16..=100, 1u16..=100, proptest::option::of(0u16..=100));
-        ((lists(), lists()), versus, switches, figures).prop_map(
-            |((plus, minus), versus, [caps, sellers, weights, is_one_mineral], (extra, wanted, floor))| {
+        ((lists(), lists(), step_lists()), versus, switches, figures).prop_map(
+            |((plus, minus, steps), versus, [caps, sellers, weights, is_one_mineral], figures)| {
+                let (extra, wanted, floor) = figures;
                 CoalitionChoice {
                     plus,
                     minus,
@@ -279,6 +200,7 @@ pub(super) mod tests {
                     weights: Weights::ALL[usize::from(weights)],
                     wanted,
                     floor,
+                    steps,
                 }
             },
         )
@@ -304,12 +226,23 @@ pub(super) mod tests {
             ("extra", "400"),
             ("wanted", "many"),
             ("floor", "30"),
+            ("steps", "cobalt-processing-fin,cobalt-reserves-FIN,gold"),
         ] {
             assert!(choice.read(name, value, &mut changes));
         }
         assert_eq!(choice.plus, [id("AUS"), id("CHL"), id("ZAF")]);
         assert_eq!((choice.versus.as_ref(), choice.extra, choice.wanted), (None, 100, 25));
         assert_eq!(choice.floor, Some(30));
+        let step = Step { mineral: Mineral::COBALT, part: StagePart::Refining, country: id("FIN") };
+        assert_eq!(choice.steps, [step]);
         assert!(!choice.read("mineral", "cobalt", &mut changes));
+        let noted = changes.into_list();
+        let dropped: Vec<_> = noted.iter().filter(|note| note.parameter == "steps").collect();
+        assert_eq!(
+            dropped.iter().map(|note| note.found.as_str()).collect::<Vec<_>>(),
+            ["cobalt-reserves-FIN", "gold"]
+        );
+        choice.toggle_step(step);
+        assert!(choice.steps.is_empty());
     }
 }

@@ -43,11 +43,14 @@ pub enum RowOrder {
     Output,
     /// The largest rise of the price first.
     Price,
+    /// The highest supply risk first.
+    Risk,
 }
 
 impl RowOrder {
     /// All orders, as the columns stand.
-    pub const ALL: [Self; 5] = [Self::Catalogue, Self::Mining, Self::Refining, Self::Output, Self::Price];
+    pub const ALL: [Self; 6] =
+        [Self::Catalogue, Self::Mining, Self::Refining, Self::Output, Self::Price, Self::Risk];
 
     /// The id used in links.
     #[must_use]
@@ -58,6 +61,7 @@ impl RowOrder {
             Self::Refining => "refining",
             Self::Output => "output",
             Self::Price => "price",
+            Self::Risk => "risk",
         }
     }
 }

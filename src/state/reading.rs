@@ -1,7 +1,6 @@
 //! What is opened on top of a page, whichever page it is: a figure's note, a part of the page, a tour.
 
 use super::url::{Changes, Part, Query};
-use crate::dataset::FigureAddress;
 
 /// A guided tour; the message key is `tour-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,8 +61,9 @@ impl std::fmt::Display for Stop {
 /// The reader's place beyond page and charts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The figure whose note is open.
-    pub figure: Option<FigureAddress>,
+    /// The address of the figure whose note is open, as a link gives it: the note reads it as a
+    /// [`crate::dataset::FigureAddress`] and says so when it is none.
+    pub figure: Option<String>,
     /// The part of the page that is scrolled to: the id of a heading.
     pub section: Option<String>,
     /// The step of a tour that is told beside the page.
@@ -80,7 +80,8 @@ impl Part for Reading {
     fn read(&mut self, name: &str, value: &str, changes: &mut Changes) -> bool {
         match name {
             "figure" => {
-                self.figure = value.parse().ok();
+                let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+                self.figure = (!value.is_empty() && value.chars().all(is_plain)).then(|| value.to_owned());
                 if self.figure.is_none() {
                     changes.note("figure", value, "");
                 }
@@ -121,7 +122,7 @@ pub(super) mod tests {
         let section = proptest::option::of("[a-z][a-z0-9_]{0,12}");
         let stop = proptest::option::of((proptest::sample::select(Tour::ALL.to_vec()), 1..=Stop::LAST));
         (figure, section, stop).prop_map(|(figure, section, stop)| Reading {
-            figure: figure.map(|text| text.parse().unwrap()),
+            figure: figure.map(str::to_owned),
             section,
             stop: stop.map(|(tour, step)| Stop { tour, step }),
         })

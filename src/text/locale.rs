@@ -67,7 +67,7 @@ impl Locale {
     /// # Errors
     /// [`InvalidMessages`] when the bundled file is broken, which a test rules out.
     pub fn english(formats: Box<dyn Formats>) -> Result<Self, InvalidMessages> {
-        Self::new("en", english::BASE, formats)
+        Self::new("en", english::FRAME, formats)
     }
 
     /// All of English, as tests and the command line use it.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::appearance::Appearance;
 use super::intl::IntlFormats;
@@ -49,9 +51,9 @@ pub(super) fn words() -> Words {
     expect_context::<Words>()
 }
 
-/// Adds a page's own texts to the words of everything below the calling component.
-pub(super) fn add_words(files: &[&str]) {
-    for texts in files {
+/// Adds a page's own texts to the words of everything below the calling owner.
+pub(super) fn add_words(texts: &[String]) {
+    for texts in texts {
         match Locale::extended(&words(), "en", texts) {
             Ok(locale) => provide_context::<Words>(Arc::new(locale)),
             // The keys then show as themselves; a test reads every file.
@@ -103,7 +105,7 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     provide_context(Arc::clone(&core));
     provide_context(SearchOpen::new());
     let view = navigator.part(|selection| selection.view);
-    title_follows(&navigator);
+    title_follows(&navigator, Arc::clone(&core));
     let main = NodeRef::<html::Main>::new();
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     view! {
@@ -124,18 +126,35 @@ fn Header(main: NodeRef<html::Main>) -> impl IntoView {
         <header class="site-header">
             <SkipLink to=main/>
             <p class="site-title"><NavLink view=ViewId::Overview label_key="site-title"/></p>
-            <nav aria-label=say("menu")>
-                <ul class="menu">
-                    {ViewId::ALL
-                        .into_iter()
-                        .map(|view| view! { <li><NavLink view label_key=menu_key(view)/></li> })
-                        .collect_view()}
-                </ul>
-            </nav>
             <SearchButton/>
             <ThemeSwitch/>
+            <Menu/>
         </header>
     }
+}
+
+/// The pages, one line that scrolls where it does not fit; the page shown is kept in sight.
+#[component]
+fn Menu() -> impl IntoView {
+    let view = expect_context::<Navigator>().part(|selection| selection.view);
+    let line = NodeRef::<html::Nav>::new();
+    Effect::new(move |_| {
+        view.track();
+        let Some(line) = line.get() else { return };
+        if let Ok(Some(current)) = line.query_selector("[aria-current=page]") {
+            let current: HtmlElement = current.unchecked_into();
+            line.set_scroll_left(current.offset_left() - line.client_width() / 2);
+        }
+    });
+    let entries = ViewId::ALL.into_iter().map(|view| {
+        view! { <li class:begins-group=begins_group(view)><NavLink view label_key=menu_key(view)/></li> }
+    });
+    view! { <nav node_ref=line aria-label=say("menu")><ul class="menu">{entries.collect_view()}</ul></nav> }
+}
+
+/// Whether a gap stands before the entry: where, how much, who, what to do, where it comes from.
+const fn begins_group(view: ViewId) -> bool {
+    matches!(view, ViewId::Flows | ViewId::Roles | ViewId::Coalition | ViewId::Data)
 }
 
 /// Past header and menu, for the keyboard. A button: the page's base address would turn `#main` into
@@ -168,14 +187,15 @@ const fn menu_key(view: ViewId) -> &'static str {
     }
 }
 
-/// The window's title names the page, and on a mineral's page the mineral.
-fn title_follows(navigator: &Navigator) {
+/// The window's title names the page, and on the page of a mineral or a country that one.
+fn title_follows(navigator: &Navigator, core: Arc<Core>) {
     let words = words();
-    let shown = navigator.part(|selection| (selection.view, selection.mineral));
+    let shown = navigator.part(|selection| (selection.view, selection.mineral, selection.country));
     Effect::new(move |_| {
         let page = match shown.get() {
-            (ViewId::Mineral, mineral) => words.word(&format!("mineral-{mineral}")),
-            (view, _) => words.word(menu_key(view)),
+            (ViewId::Mineral, mineral, _) => words.word(&format!("mineral-{mineral}")),
+            (ViewId::Country, _, Some(country)) => core.country_name(country),
+            (view, ..) => words.word(menu_key(view)),
         };
         document().set_title(&words.say(&Message::new("page-title").with("page", page)));
     });
@@ -184,7 +204,7 @@ fn title_follows(navigator: &Navigator) {
 #[component]
 fn Footer() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
-    let vintage = core.package.vintage.clone();
+    let vintage = core.files.vintage.clone();
     view! {
         <footer class="site-footer">
             <p>{words().say(&Message::new("footer-data").with("vintage", vintage))}</p>

@@ -24,7 +24,7 @@ impl Formats for IntlFormats {
         NUMBERS.with_borrow_mut(|known| {
             let formatter = known
                 .entry((self.language.clone(), style))
-                .or_insert_with(|| Intl::NumberFormat::new(&locales(&self.language), &number_options(style)));
+                .or_insert_with(|| Intl::NumberFormat::new(&locales(&self.language), &unsigned_zero(style)));
             call(&formatter.format(), &JsValue::from_f64(value))
                 .unwrap_or_else(|| EnglishFormats.number(value, style))
         })
@@ -57,6 +57,14 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
         let _ = Reflect::set(&object, &JsValue::from_str(name), value);
     }
     object
+}
+
+/// What rounds to zero has no sign.
+fn unsigned_zero(style: NumberStyle) -> Object {
+    let options = number_options(style);
+    // As above.
+    let _ = Reflect::set(&options, &"signDisplay".into(), &"negative".into());
+    options
 }
 
 fn number_options(style: NumberStyle) -> Object {

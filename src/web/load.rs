@@ -5,8 +5,9 @@ use serde::de::DeserializeOwned;
 use web_sys::RequestCache;
 
 use crate::dataset::read::{Inconsistent, read_text};
-use crate::dataset::{DataPackage, ReadError, read};
+use crate::dataset::{FileIndex, ReadError, read};
 use crate::text::Message;
+use crate::text::english::TextFile;
 
 /// Why a file is not there.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -14,7 +15,7 @@ pub(super) enum LoadError {
     /// No answer: offline, or the host is gone.
     #[error("{file}: no answer ({detail})")]
     Network {
-        /// Path inside the data folder.
+        /// Path inside its folder.
         file: String,
         /// The browser's words.
         detail: String,
@@ -22,7 +23,7 @@ pub(super) enum LoadError {
     /// The host answers, but not with the file.
     #[error("{file}: the host answered {status}")]
     Status {
-        /// Path inside the data folder.
+        /// Path inside its folder.
         file: String,
         /// HTTP status.
         status: u16,
@@ -30,6 +31,12 @@ pub(super) enum LoadError {
     /// A page's part of the program.
     #[error("the page's part of the program did not arrive")]
     Program,
+    /// The host answers with something else than a page's texts.
+    #[error("{file}: not the texts of this edition")]
+    Words {
+        /// Its name in `text`.
+        file: &'static str,
+    },
     /// The file is there and cannot be used.
     #[error(transparent)]
     Read(#[from] ReadError),
@@ -44,6 +51,7 @@ impl LoadError {
                 Message::new("load-status").with("file", file.as_str()).with("status", status.to_string())
             }
             Self::Program => Message::new("load-program"),
+            Self::Words { file } => Message::new("load-corrupt").with("file", *file),
             Self::Read(ReadError::Corrupt { file, .. }) => {
                 Message::new("load-corrupt").with("file", file.as_str())
             }
@@ -68,13 +76,24 @@ pub(super) enum Caching {
 
 /// Fetches `data/<path>`.
 pub(super) async fn fetch(path: &str, caching: Caching) -> Result<Vec<u8>, LoadError> {
+    fetch_from("data/", path, caching).await
+}
+
+/// Fetches a page's texts.
+pub(super) async fn fetch_words(file: TextFile) -> Result<String, LoadError> {
+    let path = format!("{}?v={:016x}", file.name, file.version);
+    let bytes = fetch_from("text/", &path, Caching::Allowed).await?;
+    file.read(bytes).ok_or(LoadError::Words { file: file.name })
+}
+
+async fn fetch_from(folder: &str, path: &str, caching: Caching) -> Result<Vec<u8>, LoadError> {
     let network =
         |error: gloo_net::Error| LoadError::Network { file: path.to_owned(), detail: error.to_string() };
     let cache = match caching {
         Caching::Allowed => RequestCache::Default,
         Caching::Bypassed => RequestCache::Reload,
     };
-    let response = Request::get(&format!("data/{path}")).cache(cache).send().await.map_err(network)?;
+    let response = Request::get(&format!("{folder}{path}")).cache(cache).send().await.map_err(network)?;
     if !response.ok() {
         return Err(LoadError::Status { file: path.to_owned(), status: response.status() });
     }
@@ -83,24 +102,24 @@ pub(super) async fn fetch(path: &str, caching: Caching) -> Result<Vec<u8>, LoadE
 
 /// Fetches a file of the package and reads it; a copy of another edition is asked for once more.
 pub(super) async fn fetch_resource<T: DeserializeOwned>(
-    package: &DataPackage,
+    files: &FileIndex,
     path: &str,
 ) -> Result<T, LoadError> {
-    match read(package, path, &fetch(path, Caching::Allowed).await?) {
-        Err(ReadError::Corrupt { .. }) => Ok(read(package, path, &fetch(path, Caching::Bypassed).await?)?),
+    match read(files, path, &fetch(path, Caching::Allowed).await?) {
+        Err(ReadError::Corrupt { .. }) => Ok(read(files, path, &fetch(path, Caching::Bypassed).await?)?),
         other => Ok(other?),
     }
 }
 
 /// Fetches a text file of the package and makes of it what `make` does, in the same way.
 pub(super) async fn fetch_text<T>(
-    package: &DataPackage,
+    files: &FileIndex,
     path: &str,
     make: fn(&str) -> Result<T, Inconsistent>,
 ) -> Result<T, LoadError> {
-    match read_text(package, path, &fetch(path, Caching::Allowed).await?, make) {
+    match read_text(files, path, &fetch(path, Caching::Allowed).await?, make) {
         Err(ReadError::Corrupt { .. }) => {
-            Ok(read_text(package, path, &fetch(path, Caching::Bypassed).await?, make)?)
+            Ok(read_text(files, path, &fetch(path, Caching::Bypassed).await?, make)?)
         }
         other => Ok(other?),
     }

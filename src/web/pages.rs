@@ -5,11 +5,14 @@
 //! does the cutting; docs/adr/0008 says why.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use futures::future::try_join_all;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::load::LoadError;
+use super::app::{add_words, words};
+use super::load::{LoadError, fetch_words};
 use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
 use super::store::{Load, Remote};
 use super::views::{
@@ -20,10 +23,25 @@ use super::views::{
 use super::widgets::failure::Failure;
 use super::widgets::gate::Gate;
 use crate::state::ViewId;
+use crate::text::english::{self, TextFile};
 
 /// What draws a page. Called in the tree where the page stands, so that it sees the tree's contexts;
 /// the loading before knows none.
 type Draw = fn() -> AnyView;
+
+/// A part that has arrived: what draws it, and its texts.
+pub(super) struct Part {
+    draw: Draw,
+    texts: Vec<String>,
+}
+
+impl Part {
+    /// Draws it with its own words.
+    fn draw(&self) -> AnyView {
+        add_words(&self.texts);
+        (self.draw)()
+    }
+}
 
 /// A part of the program that arrives when it is first needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,7 +58,42 @@ pub(super) enum Cut {
 
 /// The parts asked for so far, each fetched once; it lives as long as the app.
 #[derive(Clone, Copy)]
-pub(super) struct Pages(StoredValue<BTreeMap<Cut, Remote<Draw>>>);
+pub(super) struct Pages(StoredValue<BTreeMap<Cut, Remote<Part>>>);
+
+impl Cut {
+    /// The texts it needs beside the frame's.
+    const fn texts(self) -> &'static [TextFile] {
+        match self {
+            Self::Page(ViewId::Overview) => &[],
+            Self::Page(ViewId::Flows) => &[english::FLOWS],
+            Self::Page(ViewId::Prices) => &[english::PRICES],
+            Self::Page(ViewId::Roles | ViewId::Finder | ViewId::Risk) => {
+                &[english::FLOWS, english::COUNTRIES]
+            }
+            Self::Page(ViewId::Country) => &[english::FLOWS, english::ACTIONS, english::COUNTRIES],
+            Self::Page(ViewId::Coalition) => &[english::FLOWS, english::COUNTRIES, english::COALITION],
+            Self::Page(ViewId::Actions) => &[english::ACTIONS],
+            Self::Page(ViewId::Mineral) => &[
+                english::FLOWS,
+                english::PRICES,
+                english::ACTIONS,
+                english::COUNTRIES,
+                english::DATA,
+                english::FIGURE,
+                english::MINERAL,
+            ],
+            Self::Page(ViewId::Data) => &[english::FIGURE, english::DATA],
+            Self::Page(ViewId::Methods) => {
+                &[english::FLOWS, english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+            }
+            Self::Figure => {
+                &[english::FLOWS, english::PRICES, english::COUNTRIES, english::METHODS, english::FIGURE]
+            }
+            Self::Search => &[english::METHODS, english::SEARCH],
+            Self::Tour => &[english::TOURS],
+        }
+    }
+}
 
 impl Pages {
     /// Nothing asked for.
@@ -53,30 +106,15 @@ impl Pages {
         self.remote(cut);
     }
 
-    fn remote(self, cut: Cut) -> Remote<Draw> {
+    fn remote(self, cut: Cut) -> Remote<Part> {
         if let Some(known) = self.0.with_value(|known| known.get(&cut).cloned()) {
             return known;
         }
         let remote = Remote::start(move || async move {
-            let draw = match cut {
-                Cut::Page(ViewId::Overview) => Ok::<Draw, _>(overview),
-                Cut::Page(ViewId::Flows) => flows().await,
-                Cut::Page(ViewId::Prices) => prices().await,
-                Cut::Page(ViewId::Roles) => roles().await,
-                Cut::Page(ViewId::Mineral) => mineral().await,
-                Cut::Page(ViewId::Data) => data().await,
-                Cut::Page(ViewId::Methods) => methods().await,
-                Cut::Page(ViewId::Actions) => actions().await,
-                Cut::Page(ViewId::Country) => country().await,
-                Cut::Page(ViewId::Coalition) => coalition().await,
-                Cut::Search => search().await,
-                Cut::Figure => figure().await,
-                Cut::Tour => tour().await,
-                Cut::Page(ViewId::Finder) => finder().await,
-                Cut::Page(ViewId::Risk) => risk().await,
-            };
+            let texts = try_join_all(cut.texts().iter().copied().map(fetch_words));
+            let (draw, texts) = futures::join!(program(cut), texts);
             // The loader has written the details to the console.
-            draw.map_err(|_| LoadError::Program)
+            Ok(Part { draw: draw.map_err(|_| LoadError::Program)?, texts: texts? })
         });
         self.0.update_value(|known| {
             known.insert(cut, remote.clone());
@@ -85,13 +123,52 @@ impl Pages {
     }
 }
 
+/// The module of a part; its loader says what draws it.
+async fn program(cut: Cut) -> Result<Draw, SplitLoaderError> {
+    match cut {
+        Cut::Page(ViewId::Overview) => Ok(overview),
+        Cut::Page(ViewId::Flows) => flows().await,
+        Cut::Page(ViewId::Prices) => prices().await,
+        Cut::Page(ViewId::Roles) => roles().await,
+        Cut::Page(ViewId::Mineral) => mineral().await,
+        Cut::Page(ViewId::Data) => data().await,
+        Cut::Page(ViewId::Methods) => methods().await,
+        Cut::Page(ViewId::Actions) => actions().await,
+        Cut::Page(ViewId::Country) => country().await,
+        Cut::Page(ViewId::Coalition) => coalition().await,
+        Cut::Page(ViewId::Finder) => finder().await,
+        Cut::Page(ViewId::Risk) => risk().await,
+        Cut::Search => search().await,
+        Cut::Figure => figure().await,
+        Cut::Tour => tour().await,
+    }
+}
+
 /// The page of a view: at once if it is part of the frame's module, else a skeleton until it is there.
 pub(super) fn page(view: ViewId) -> AnyView {
     if view == ViewId::Overview {
+        describe(&content("meta[property='og:description']").unwrap_or_default());
         return overview();
     }
     let pages = expect_context::<Pages>();
-    view! { <Gate remote=move || pages.remote(Cut::Page(view)) children={|draw| draw()}/> }.into_any()
+    let draw = move |part: Arc<Part>| {
+        let drawn = part.draw();
+        describe(&words().word(&format!("describe-{}", view.id())));
+        drawn
+    };
+    view! { <Gate remote=move || pages.remote(Cut::Page(view)) children=draw/> }.into_any()
+}
+
+/// What a search engine shows of the page; that of the overview stands in `index.html`.
+fn describe(text: &str) {
+    if let Ok(Some(meta)) = document().query_selector("meta[name='description']") {
+        // An attribute of an element that is there takes any text.
+        let _ = meta.set_attribute("content", text);
+    }
+}
+
+fn content(selector: &str) -> Option<String> {
+    document().query_selector(selector).ok().flatten()?.get_attribute("content")
 }
 
 /// What lies over a page: nothing until it is there.
@@ -103,7 +180,7 @@ pub(super) fn overlay(cut: Cut) -> AnyView {
             let remote = remote.clone();
             view! { <Failure error on_retry=move || remote.retry()/> }.into_any()
         }
-        Load::Ready(draw) => draw(),
+        Load::Ready(part) => part.draw(),
     };
     shown.into_any()
 }

@@ -10,9 +10,10 @@ use serde::de::DeserializeOwned;
 use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
-    BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses, Governance, Ledger,
-    Outlines, Participation, PriceTable, ProductionTable, ProfileShard, SourceId, Sourcing,
-    StageContextTable, Technologies, TradeFile, TradeTotals, paths, read, role_backtest,
+    AtAGlance, BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses,
+    FileIndex, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard,
+    SourceId, Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
+    role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -21,7 +22,7 @@ use crate::text::Message;
 /// The files every page needs.
 #[derive(Debug)]
 pub(super) struct Core {
-    pub(super) package: DataPackage,
+    pub(super) files: FileIndex,
     pub(super) catalogue: Catalogue,
     pub(super) production: ProductionTable,
     pub(super) prices: PriceTable,
@@ -122,17 +123,17 @@ impl<T: Send + Sync + 'static> Remote<T> {
     }
 }
 
-/// Fetches the core: first the package, then the three files beside each other.
+/// Fetches the core: first the index of files, then the three files beside each other.
 pub(super) fn load_core() -> Remote<Core> {
     Remote::start(|| async {
-        let bytes = fetch(paths::PACKAGE, Caching::Allowed).await?;
-        let package: DataPackage = read::parse(paths::PACKAGE, &bytes)?;
+        let bytes = fetch(paths::FILES, Caching::Allowed).await?;
+        let files: FileIndex = read::parse(paths::FILES, &bytes)?;
         let (catalogue, production, prices) = futures::join!(
-            fetch_resource(&package, paths::CATALOGUE),
-            fetch_resource(&package, paths::PRODUCTION),
-            fetch_resource(&package, paths::PRICES),
+            fetch_resource(&files, paths::CATALOGUE),
+            fetch_resource(&files, paths::PRODUCTION),
+            fetch_resource(&files, paths::PRICES),
         );
-        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, package })
+        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, files })
     })
 }
 
@@ -141,6 +142,7 @@ type Kept<T> = StoredValue<BTreeMap<String, Remote<T>>>;
 /// The larger files, each fetched once.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
+    package: StoredValue<Option<Remote<DataPackage>>>,
     trade: Kept<TradeFile>,
     totals: Kept<TradeTotals>,
     history: Kept<ProductionTable>,
@@ -155,6 +157,8 @@ pub(super) struct Store {
     eu_uses: Kept<EuUses>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
+    at_a_glance: Kept<AtAGlance>,
+    us_salient: Kept<UsSalient>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
     participation: Kept<Participation>,
@@ -164,6 +168,7 @@ impl Store {
     /// An empty store; it lives as long as the app.
     pub(super) fn new() -> Self {
         Self {
+            package: StoredValue::new(None),
             trade: StoredValue::new(BTreeMap::new()),
             totals: StoredValue::new(BTreeMap::new()),
             history: StoredValue::new(BTreeMap::new()),
@@ -178,10 +183,24 @@ impl Store {
             eu_uses: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
+            at_a_glance: StoredValue::new(BTreeMap::new()),
+            us_salient: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
         }
+    }
+
+    /// The descriptor with every column; itself not listed in it, and so without a hash.
+    pub(super) fn package(&self) -> Remote<DataPackage> {
+        if let Some(known) = self.package.get_value() {
+            return known;
+        }
+        let remote = Remote::start(|| async {
+            Ok(read::parse(paths::PACKAGE, &fetch(paths::PACKAGE, Caching::Allowed).await?)?)
+        });
+        self.package.set_value(Some(remote.clone()));
+        remote
     }
 
     /// Bilateral trade of a mineral.
@@ -214,6 +233,11 @@ impl Store {
         keep(self.eu_uses, core, paths::EU_USES.to_owned())
     }
 
+    /// What USGS prints about the United States.
+    pub(super) fn us_salient(&self, core: &Arc<Core>) -> Remote<UsSalient> {
+        keep(self.us_salient, core, paths::US_SALIENT.to_owned())
+    }
+
     /// What the pages of countries show whose code begins as this one does.
     pub(super) fn profiles(&self, core: &Arc<Core>, country: CountryId) -> Remote<ProfileShard> {
         let letter = country.as_str().chars().next().unwrap_or('A');
@@ -239,6 +263,11 @@ impl Store {
     /// Production of the edition before.
     pub(super) fn previous(&self, core: &Arc<Core>) -> Remote<ProductionTable> {
         keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
+    }
+
+    /// What the overview shows beyond the newest edition.
+    pub(super) fn at_a_glance(&self, core: &Arc<Core>) -> Remote<AtAGlance> {
+        keep(self.at_a_glance, core, paths::AT_A_GLANCE.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.
@@ -287,7 +316,7 @@ where
     let core = Arc::clone(core);
     let remote = Remote::start(move || {
         let core = Arc::clone(&core);
-        async move { fetch_text(&core.package, path, make).await }
+        async move { fetch_text(&core.files, path, make).await }
     });
     kept.update_value(|kept| {
         kept.insert(path.to_owned(), remote.clone());
@@ -305,7 +334,7 @@ where
     let (core, wanted) = (Arc::clone(core), path.clone());
     let remote = Remote::start(move || {
         let (core, wanted) = (Arc::clone(&core), wanted.clone());
-        async move { fetch_resource(&core.package, &wanted).await }
+        async move { fetch_resource(&core.files, &wanted).await }
     });
     kept.update_value(|kept| {
         kept.insert(path, remote.clone());

@@ -30,6 +30,7 @@ for (const [path, most] of [["flows?mineral=cobalt", 2], ["prices", 2], ["minera
 test("the button prints", () =>
   open("prices", { prepare: (page) => page.addInitScript(() => { globalThis.print = () => { globalThis.printed = true; }; }) }, async (page) => {
     await ready(page);
+    await page.locator(".chart-tools .cite summary").first().click();
     await page.getByRole("button", { name: "Print a brief" }).first().click();
     assert.ok(await page.evaluate(() => globalThis.printed));
   }));

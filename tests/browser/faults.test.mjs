@@ -34,11 +34,11 @@ describe("a core file", () => {
   test("that is an old copy is asked for once more, without a word", () =>
     open("", { ...faulty, prepare: breaking("catalogue.json", (route) => route.fulfill({ body: "{}" }), 1) }, ready));
 
-  test("of the package that is no JSON says where", () =>
-    open("", { ...faulty, prepare: breaking("datapackage.json", (route) => route.fulfill({ body: "{\n oops" })) }, async (page) => {
+  test("of the index of files that is no JSON says where", () =>
+    open("", { ...faulty, prepare: breaking("files.json", (route) => route.fulfill({ body: "{\n oops" })) }, async (page) => {
       const notice = page.getByRole("alert");
       await notice.waitFor();
-      assert.match(await notice.innerText(), /datapackage\.json cannot be read: .*line 2/);
+      assert.match(await notice.innerText(), /files\.json cannot be read: .*line 2/);
     }));
 });
 

@@ -13,6 +13,8 @@ async function saved(page, name) {
 }
 
 async function copied(page, name) {
+  const more = page.locator(".chart-tools .cite").first();
+  if (!(await more.evaluate((node) => node.open))) await more.locator("summary").click();
   await page.getByRole("button", { name }).first().click();
   await page.getByRole("status").filter({ hasText: "Copied" }).first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());

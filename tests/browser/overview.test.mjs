@@ -46,3 +46,13 @@ test("three sentences stand out and each leads to its chart", () =>
     await ready(page);
     assert.match(page.url(), /\/prices\?/);
   }));
+
+test("refining that only a survey gives by country names its source and year, and risk stands beside it", () =>
+  open("?list=us_2025", {}, async (page) => {
+    await ready(page);
+    const cobalt = page.locator("tr", { hasText: "Cobalt" }).first();
+    await cobalt.getByText("BGS World Mineral Statistics").waitFor();
+    assert.match(await cobalt.innerText(), /China 80%[\s\S]*2023/);
+    assert.match(await cobalt.locator("td").last().innerText(), /\d\.\d[\s\S]*Extraction/);
+    assert.doesNotMatch(await page.locator(".overview-table").innerText(), /[-−]0\s?%/);
+  }));

@@ -29,19 +29,24 @@ for (const path of paths) {
       open(path, {}, async (page) => {
         await ready(page);
         const current = await page.locator(".menu a[aria-current=page]").textContent();
-        // A mineral's page is named by its mineral.
-        const name = path.startsWith("mineral/") ? await page.locator("h1").innerText() : current;
+        // The page of a mineral or a country is named by it.
+        const name = /^(mineral|country)\//.test(path) ? await page.locator("h1").innerText() : current;
         assert.equal(await page.title(), `${name} – Critical Minerals Observatory`);
+        const description = await page.locator("meta[name=description]").getAttribute("content");
+        assert.ok(description.length > 60 && !description.startsWith("describe-"), description);
       }));
   });
 }
 
-for (const path of paths) {
+for (const path of [...paths, "roles?country=COD&mineral=cobalt", "?figure=evidence.symmetry.cobalt.processing.BEL"]) {
   test(`a missing text key never reaches the screen of /${path}`, () =>
     open(path, {}, async (page) => {
       await ready(page);
       const text = await page.locator("body").innerText();
       // A key that is missing shows as itself: lower case words joined by hyphens, alone on their line.
       assert.deepEqual(text.split("\n").filter((line) => /^[a-z]+(-[a-z]+)+$/.test(line.trim())), []);
+      // Inside a sentence it begins with the name of its family.
+      const families = "band|coverage|evidence|figure|flag|form|goods|letter|method|mineral|need|regime|role|source|stage|technology|unit";
+      assert.deepEqual(text.match(new RegExp(`(?<![\\w/.])(${families})-[a-z_]{3,}`, "g")) ?? [], []);
     }));
 }

@@ -48,10 +48,50 @@ test("a figure that no table holds says so", () =>
     await page.getByText("No table at hand holds this figure").waitFor();
   }));
 
-test("a broken address is dropped with a word", () =>
+test("what is no address says so and shows one that is", () =>
   open("?figure=nonsense", {}, async (page) => {
     await ready(page);
-    assert.match(await page.locator("main .notice").innerText(), /figure.*nonsense/);
+    await note(page).waitFor();
+    assert.match(await note(page).innerText(), /nonsense.*is not the address of a figure[\s\S]*share\.usgs/);
+    await page.keyboard.press("Escape");
+    await note(page).waitFor({ state: "detached" });
+    assert.ok(await page.getByRole("heading", { level: 1 }).isVisible());
+  }));
+
+test("an address with signs that no address has is dropped with a word", () =>
+  open("?figure=a%20b", {}, async (page) => {
+    await ready(page);
+    assert.match(await page.locator("main .notice").innerText(), /figure.*a b/);
+  }));
+
+// Where figures stand that can be asked, and what their notes must say.
+for (const [path, scope, says] of [
+  ["roles?country=COD&mineral=cobalt", "section.evidence", /How it was computed[\s\S]*Edition/],
+  ["country/COD", "table.facts", /Source[\s\S]*Licence/],
+  ["flows?mineral=cobalt&as=table", "main table tbody", /HS 282200[\s\S]*Unit value|Share of the world/],
+  ["flows?mineral=cobalt&country=JPN", "section.evidence", /Computed|How it was computed[\s\S]*BACI/],
+  ["risk?mineral=cobalt", "p.formula", /SR[\s\S]*Computed with[\s\S]*Governance/],
+  ["mineral/cobalt", "ul.uses", /uses in the European Union[\s\S]*line \d+/],
+]) {
+  test(`a figure of /${path} opens its note by the keyboard`, () =>
+    open(path, {}, async (page) => {
+      await ready(page);
+      const figure = page.locator(`${scope} button.figure`).first();
+      await figure.waitFor();
+      await figure.focus();
+      await page.keyboard.press("Enter");
+      await note(page).locator("h3").first().waitFor();
+      await note(page).getByText("Loading what other sources say").waitFor({ state: "detached" });
+      assert.match(await note(page).innerText(), says);
+      assert.ok((await query(page)).figure);
+    }));
+}
+
+test("the note of a supply risk puts its numbers into the formula", () =>
+  open("?figure=risk.cobalt.extraction.world", {}, async (page) => {
+    await ready(page);
+    await note(page).getByRole("heading", { name: "How it was computed" }).waitFor();
+    assert.ok((await note(page).locator("math").count()) >= 4);
   }));
 
 test("the report carries address, value, source and link; an operator's address makes it a mail", () =>

@@ -64,7 +64,8 @@ mod tests {
         let participation = Participation::new(SourceId("a".into()), vec![list], Vec::new()).unwrap();
         let groups = serde_json::from_str(
             r#"{"groups": [{"id": "eu27", "name": "EU", "membership": "member", "members": ["FRA"],
-                "source": {"publisher": "P", "title": "T", "date": "2020", "url": "https://example.org"}}]}"#,
+                "source": {"publisher": "P", "title": "T", "date": "2020", "url": "https://example.org"},
+             "checked":{"date":"2026-11-24","found":"c","urls":[]}}]}"#,
         );
         let members = Members::of(&participation, &groups.unwrap());
         let ledger = sample();

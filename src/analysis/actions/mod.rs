@@ -3,6 +3,7 @@
 
 pub mod addressed;
 pub mod calendar;
+pub mod clashes;
 pub mod filter;
 pub mod members;
 pub mod money;

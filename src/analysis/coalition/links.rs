@@ -75,6 +75,11 @@ impl WorldLinks {
         self.forms(mineral, part).first()
     }
 
+    /// The leading link, to be changed.
+    pub(super) fn leading_mut(&mut self, mineral: Mineral, part: Part) -> Option<&mut Link> {
+        self.0.iter_mut().find(|link| (link.mineral, link.part) == (mineral, part))
+    }
+
     /// The leading links of all minerals and parts.
     pub fn leading_all(&self) -> impl Iterator<Item = &Link> {
         self.0.chunk_by(|a, b| (a.mineral, a.part) == (b.mineral, b.part)).filter_map(|forms| forms.first())

@@ -12,6 +12,7 @@ pub mod inside;
 pub mod links;
 pub mod marginal;
 pub mod offers;
+pub mod plan;
 pub mod robust;
 pub mod shapley;
 pub mod sourcing;

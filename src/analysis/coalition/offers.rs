@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Members;
 use super::links::Link;
-use super::sourcing::{Offer, Request, UNRATED_WEIGHT, weight_of};
+use super::plan::{Offer, Request};
+use super::sourcing::{UNRATED_WEIGHT, weight_of};
 use crate::dataset::Governance;
 use crate::domain::{CountryId, Flow, Share, Year};
 

@@ -7,7 +7,7 @@
 
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
 
-use super::sourcing::{Line, Offer, Plan, Request, Shortfall};
+use super::plan::{Line, Offer, Plan, Request, Shortfall};
 
 /// A plan, and what is left of it without any one supplier.
 #[derive(Clone, Debug, PartialEq)]

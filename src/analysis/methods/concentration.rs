@@ -9,24 +9,20 @@ use crate::text::{Message, NumberStyle};
 
 /// The id of the share of the world total.
 pub const SHARE: &str = "share";
-/// Its formula.
-pub const SHARE_FORMULA: &str = "s_i = frac{q_i}{sum_j q_j + \"other countries\"}";
 /// The id of the Herfindahl-Hirschman index.
 pub const HHI: &str = "hhi";
-/// Its formula.
-pub const HHI_FORMULA: &str = "\"HHI\" = sum_i (100 s_i)^2";
 
 pub(super) const METHODS: &[Method] = &[
     Method {
         id: SHARE,
-        formula: SHARE_FORMULA,
+        formula: "s_i = frac{q_i}{sum_j q_j + \"other countries\"}",
         reference: "Shares of the named countries and the row of other countries; the printed, rounded world \
                     total is not used",
         example: share,
     },
     Method {
         id: HHI,
-        formula: HHI_FORMULA,
+        formula: "\"HHI\" = sum_i (100 s_i)^2",
         reference: "U.S. Department of Justice and Federal Trade Commission, Merger Guidelines (2023), section 2.1; \
                     the mark of 1,000 is that of the guidelines of 1992",
         example: hhi,
@@ -62,12 +58,12 @@ fn supply(bench: &Bench<'_>) -> Option<(FigureAddress, FigureAddress, Concentrat
 
 fn share(bench: &Bench<'_>) -> Option<Example> {
     let (share, _, _, of) = supply(bench)?;
-    Some(Example { of, lines: vec![bench.shelf.explain(&share)?.derivation?.filled] })
+    Some(Example { of, lines: vec![bench.filled(&share)?] })
 }
 
 fn hhi(bench: &Bench<'_>) -> Option<Example> {
     let (_, index, _, of) = supply(bench)?;
-    Some(Example { of, lines: vec![bench.shelf.explain(&index)?.derivation?.filled] })
+    Some(Example { of, lines: vec![bench.filled(&index)?] })
 }
 
 fn effective(bench: &Bench<'_>) -> Option<Example> {

@@ -5,19 +5,30 @@
 //! `assets/text/en-methods.ftl` the messages `method-<id>`, its name, and `method-<id>-text`, what it says and
 //! what it does not. Search and the methods page find it by themselves.
 
+mod coalition;
 mod concentration;
+mod dependence;
+mod finder;
+mod models;
 mod network;
 mod price;
+mod risk;
 mod roles;
 mod specialisation;
 
 use crate::analysis::provenance::Shelf;
-use crate::dataset::{TradeFile, TradeTotals};
+use crate::dataset::{ConsumerPrices, EuUses, FigureAddress, Technologies, TradeFile, TradeTotals};
 use crate::domain::Mineral;
 use crate::text::Message;
 
-pub use concentration::{HHI, HHI_FORMULA, SHARE, SHARE_FORMULA};
-pub use price::{UNIT_VALUE, UNIT_VALUE_FORMULA, VOLATILITY, VOLATILITY_FORMULA};
+pub use coalition::COVERAGE;
+pub use concentration::{HHI, SHARE};
+pub use dependence::{IMPORT_RELIANCE, PARTNER_SHARE, PARTNERS_HHI};
+pub use network::{BETWEENNESS, PASS_THROUGH};
+pub use price::{UNIT_VALUE, VOLATILITY};
+pub use risk::{GOVERNANCE_HHI, GOVERNANCE_MEAN, SUPPLY_RISK};
+pub use roles::UNTAPPED;
+pub use specialisation::{NET_POSITION, RSCA};
 
 /// One method.
 #[derive(Clone, Copy)]
@@ -49,6 +60,23 @@ pub struct Bench<'a> {
     pub totals: &'a TradeTotals,
     /// The trade of [`EXAMPLE`].
     pub trade: &'a TradeFile,
+    /// Trade totals of the year from which the role finder takes its trends.
+    pub before: Option<&'a TradeTotals>,
+    /// The trade of copper, which is counted alike at the refinery and at the border.
+    pub copper: Option<&'a TradeFile>,
+    /// End uses in the European Union.
+    pub uses: Option<&'a EuUses>,
+    /// Minerals in a car.
+    pub technologies: Option<&'a Technologies>,
+    /// The consumer price index.
+    pub consumer_prices: Option<&'a ConsumerPrices>,
+}
+
+impl Bench<'_> {
+    /// The first formula of a figure with its numbers put in.
+    fn filled(&self, address: &FigureAddress) -> Option<String> {
+        Some(self.shelf.explain(address)?.derivations.into_iter().next()?.filled)
+    }
 }
 
 /// The mineral of the examples.
@@ -59,8 +87,18 @@ const EXAMPLE_PRICE: &str = "copper";
 
 /// Every method, in the order of the page.
 pub fn all() -> impl Iterator<Item = &'static Method> {
-    let families =
-        [concentration::METHODS, specialisation::METHODS, roles::METHODS, network::METHODS, price::METHODS];
+    let families = [
+        concentration::METHODS,
+        dependence::METHODS,
+        risk::METHODS,
+        specialisation::METHODS,
+        roles::METHODS,
+        finder::METHODS,
+        network::METHODS,
+        coalition::METHODS,
+        price::METHODS,
+        models::METHODS,
+    ];
     families.into_iter().flatten()
 }
 

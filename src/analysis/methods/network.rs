@@ -5,15 +5,20 @@ use crate::analysis::network::{Centrality, DAMPING, TradeNetwork};
 use crate::domain::Stage;
 use crate::text::{Message, NumberStyle};
 
+/// The id of what may pass through a country.
+pub const PASS_THROUGH: &str = "pass_through";
+/// The id of the betweenness.
+pub const BETWEENNESS: &str = "betweenness";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
-        id: "pass_through",
+        id: PASS_THROUGH,
         formula: "p = frac{min(X, M)}{max(X, M)}",
         reference: "Own definition on totals: trade statistics do not mark re-exports",
         example: pass_through,
     },
     Method {
-        id: "betweenness",
+        id: BETWEENNESS,
         formula: "g_v = frac{1}{(n - 1)(n - 2)} sum_{s ≠ v ≠ t} frac{σ_st (v)}{σ_st}",
         reference: "Brandes, U. (2001), A faster algorithm for betweenness centrality, Journal of Mathematical \
                     Sociology 25; the length of a route is one over its value",

@@ -11,12 +11,8 @@ use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 
 /// The id of the volatility.
 pub const VOLATILITY: &str = "volatility";
-/// Its formula: the standard deviation of a window's returns, brought to a year.
-pub const VOLATILITY_FORMULA: &str = "σ = sqrt{frac{1}{n - 1} sum_t (r_t - \"mean\")^2} * sqrt{12}";
 /// The id of the unit value.
 pub const UNIT_VALUE: &str = "unit_value";
-/// Its formula.
-pub const UNIT_VALUE_FORMULA: &str = "u = frac{\"value of trade\"}{\"weight of trade\"}";
 
 pub(super) const METHODS: &[Method] = &[
     Method {
@@ -27,7 +23,7 @@ pub(super) const METHODS: &[Method] = &[
     },
     Method {
         id: VOLATILITY,
-        formula: VOLATILITY_FORMULA,
+        formula: "σ = sqrt{frac{1}{n - 1} sum_t (r_t - \"mean\")^2} * sqrt{12}",
         reference: "Hull, J., Options, Futures, and Other Derivatives, chapter on estimating volatilities",
         example: volatility,
     },
@@ -52,17 +48,17 @@ pub(super) const METHODS: &[Method] = &[
     },
     Method {
         id: UNIT_VALUE,
-        formula: UNIT_VALUE_FORMULA,
+        formula: "u = frac{\"value of trade\"}{\"weight of trade\"}",
         reference: "CEPII, BACI: world trade of a code by value over its weight",
         example: unit_value,
     },
 ];
 
-fn entry<'a>(bench: &'a Bench<'_>) -> Option<&'a PriceEntry> {
+pub(super) fn entry<'a>(bench: &'a Bench<'_>) -> Option<&'a PriceEntry> {
     bench.shelf.prices.get(EXAMPLE_PRICE)
 }
 
-fn of(entry: &PriceEntry) -> Message {
+pub(super) fn of(entry: &PriceEntry) -> Message {
     let end = entry.series.end();
     Message::new("method-of-price")
         .with("mineral", Message::new(format!("mineral-{}", entry.mineral)))
@@ -88,7 +84,7 @@ fn volatility(bench: &Bench<'_>) -> Option<Example> {
         month: entry.series.end(),
         window_months: u16::try_from(REGIME_WINDOW_MONTHS).ok()?,
     };
-    Some(Example { of: of(entry), lines: vec![bench.shelf.explain(&address)?.derivation?.filled] })
+    Some(Example { of: of(entry), lines: vec![bench.filled(&address)?] })
 }
 
 fn ewma(bench: &Bench<'_>) -> Option<Example> {

@@ -6,6 +6,9 @@ use crate::analysis::roles::{Evidence, EvidenceKind, Role, Score};
 use crate::domain::Order;
 use crate::text::{Message, NumberStyle};
 
+/// The id of reserves against mining.
+pub const UNTAPPED: &str = "untapped";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
         id: "role_score",
@@ -15,7 +18,7 @@ pub(super) const METHODS: &[Method] = &[
         example: score,
     },
     Method {
-        id: "untapped",
+        id: UNTAPPED,
         formula: "u = frac{R - P}{R + P}",
         reference: "Own definition: share of world reserves R against share of world mining P",
         example: untapped,

@@ -6,6 +6,11 @@ use crate::analysis::country_trade::{CountryTrade, TradeStanding};
 use crate::domain::{CountryId, Stage};
 use crate::text::{Message, NumberStyle};
 
+/// The id of the symmetric advantage.
+pub const RSCA: &str = "rsca";
+/// The id of exports less imports.
+pub const NET_POSITION: &str = "net_position";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
         id: "rca",
@@ -14,14 +19,14 @@ pub(super) const METHODS: &[Method] = &[
         example: rca,
     },
     Method {
-        id: "rsca",
+        id: RSCA,
         formula: "\"RSCA\" = frac{\"RCA\" - 1}{\"RCA\" + 1}",
         reference: "Laursen, K. (1998), Revealed comparative advantage and the alternatives as measures of \
                     international specialisation, DRUID Working Paper 98-30",
         example: rsca,
     },
     Method {
-        id: "net_position",
+        id: NET_POSITION,
         formula: "B = X - M",
         reference: "Balance of exports and imports by value, in the codes read as the mineral and stage",
         example: net_position,

@@ -1,12 +1,21 @@
 //! What stands behind one figure: who says so, where in the official file, how it was computed with the
 //! numbers put in, and what other sources say about the same thing.
 
+mod country;
 mod flow;
+mod held;
 mod output;
 mod price;
+mod risk;
+mod role;
+mod trade;
+mod uses;
+
+pub use role::of_evidence;
 
 use crate::dataset::{
-    Catalogue, FigureAddress, Measure, PriceTable, ProductionTable, Series, SourceId, TradeFile,
+    Catalogue, CountryGroups, EuSupply, EuUses, FigureAddress, Governance, Measure, PriceTable,
+    ProductionTable, Series, SourceId, Sourcing, Technologies, TradeFile, TradeTotals,
 };
 use crate::domain::{CountryId, Flags};
 use crate::text::{Arg, Locale, Message, NumberStyle};
@@ -36,14 +45,12 @@ pub enum Place {
     NotKept,
 }
 
-/// How a figure was computed: two formulas for [`crate::text::formula`].
+/// How a figure was computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Derivation {
-    /// The method, as [`crate::analysis::methods`] lists it.
+    /// The method, as [`crate::analysis::methods`] lists it with its formula.
     pub method: &'static str,
-    /// The formula.
-    pub general: &'static str,
-    /// The same with the numbers put in.
+    /// The formula with the numbers put in, for [`crate::text::formula`].
     pub filled: String,
 }
 
@@ -77,13 +84,17 @@ pub struct Provenance {
     pub place: Place,
     /// Reservations.
     pub flags: Flags,
-    /// How it was computed, if it was.
-    pub derivation: Option<Derivation>,
+    /// How it was computed, and what follows from it; empty for a figure as the source gives it.
+    pub derivations: Vec<Derivation>,
     /// What others say, in the order of the tables given.
     pub others: Vec<Alternative>,
+    /// Further sources it was computed from.
+    pub also: Vec<SourceId>,
 }
 
-/// What is at hand to explain a figure with; without the older tables there are fewer comparisons.
+/// What is at hand to explain a figure with; without the older tables there are fewer comparisons, and what is
+/// optional is needed for some figures only.
+#[derive(Clone, Copy)]
 pub struct Shelf<'a> {
     /// Countries, codes and sources.
     pub catalogue: &'a Catalogue,
@@ -91,13 +102,51 @@ pub struct Shelf<'a> {
     pub production: &'a [&'a ProductionTable],
     /// Prices.
     pub prices: &'a PriceTable,
-    /// The trade of the mineral, for a flow.
-    pub trade: Option<&'a TradeFile>,
     /// For the numbers in formulas.
     pub locale: &'a Locale,
+    /// The trade of the mineral, for a flow and for partners.
+    pub trade: Option<&'a TradeFile>,
+    /// The totals of the year, for exports and imports; of the newest year, for roles.
+    pub totals: Option<&'a TradeTotals>,
+    /// For scores, and for supply risk.
+    pub governance: Option<&'a Governance>,
+    /// For supply risk.
+    pub study: Option<&'a EuSupply>,
+    /// For supply risk and for import reliance.
+    pub sourcing: Option<&'a Sourcing>,
+    /// For the supply risk of a group.
+    pub groups: Option<&'a CountryGroups>,
+    /// For end uses.
+    pub uses: Option<&'a EuUses>,
+    /// For what is in a technology.
+    pub technologies: Option<&'a Technologies>,
 }
 
-impl Shelf<'_> {
+impl<'a> Shelf<'a> {
+    /// What every figure needs.
+    #[must_use]
+    pub const fn new(
+        catalogue: &'a Catalogue,
+        production: &'a [&'a ProductionTable],
+        prices: &'a PriceTable,
+        locale: &'a Locale,
+    ) -> Self {
+        Self {
+            catalogue,
+            production,
+            prices,
+            locale,
+            trade: None,
+            totals: None,
+            governance: None,
+            study: None,
+            sourcing: None,
+            groups: None,
+            uses: None,
+            technologies: None,
+        }
+    }
+
     /// Explains a figure; none when nothing at hand holds it.
     #[must_use]
     pub fn explain(&self, address: &FigureAddress) -> Option<Provenance> {
@@ -111,6 +160,20 @@ impl Shelf<'_> {
             }
             FigureAddress::Flow { code, year, exporter, importer } => {
                 self.flow(code, *year, *exporter, *importer)
+            }
+            FigureAddress::Trade { of, direction, code, year, country } => {
+                self.side(*of, *direction, code, *year, *country)
+            }
+            FigureAddress::Held { table, year, members } => self.held(table, *year, members),
+            FigureAddress::Evidence { kind, mineral, stage, country } => {
+                self.evidence(kind, *mineral, *stage, *country)
+            }
+            FigureAddress::Risk { mineral, stage, viewer } => self.risk(*mineral, *stage, viewer),
+            FigureAddress::Reliance { code, country } => self.reliance(code, *country),
+            FigureAddress::Use { mineral, line } => self.used(*mineral, *line),
+            FigureAddress::Content { technology, mineral } => self.contained(technology, *mineral),
+            FigureAddress::Governance { dimension, country, year } => {
+                self.governance(*dimension, *country, *year)
             }
         }
     }
@@ -158,6 +221,11 @@ fn amount(value: Option<f64>, unit: impl Into<Arg>) -> Message {
         Some(value) => Message::new("figure-amount").number("value", value, exact(value)).with("unit", unit),
         None => Message::new("figure-missing"),
     }
+}
+
+/// Text inside a formula.
+fn quoted(text: &str) -> String {
+    format!("\"{text}\"")
 }
 
 /// `of` over `against` less one; none where either is missing or the base is zero.

@@ -43,50 +43,18 @@ impl Shelf<'_> {
             source: series.source.clone(),
             place: if rows.len() == 1 { Place::Line(line) } else { lines(&rows) },
             flags: flags_of(&rows),
-            derivation: None,
+            derivations: Vec::new(),
             others: self.same_thing(series).filter_map(alternative).collect(),
+            also: Vec::new(),
         })
     }
 
     pub(super) fn share(&self, key: &TableKey, country: CountryId, year: Year) -> Option<Provenance> {
-        let (series, figures) = self.table(key)?;
-        let rows: Vec<&Figure> = of_year(figures, year).iter().collect();
-        let world = Concentration::of(of_year(figures, year));
-        let supplier = world.suppliers().iter().find(|supplier| supplier.country == country)?;
-        let percent = |share: f64| self.locale.number(share, NumberStyle::Percent(1));
-        let alternative = |(other, figures): (&Series, &[Figure])| {
-            let year = year_in(other, figures, series, year);
-            let rows: Vec<&Figure> = of_year(figures, year).iter().collect();
-            let world = Concentration::of(of_year(figures, year));
-            let theirs = world.suppliers().iter().find(|supplier| supplier.country == country)?;
-            world.hhi()?;
-            Some(Alternative {
-                source: other.source.clone(),
-                value: share_message(theirs.share.fraction()),
-                difference: difference(Some(supplier.share.fraction()), Some(theirs.share.fraction())),
-                place: lines(&rows),
-                flags: world.flags(),
-            })
+        let found = self.part(key, year, &[country])?;
+        let titled = |series: &Series| {
+            titled("figure-title-share", series, year).with("country", self.country_name(country))
         };
-        Some(Provenance {
-            title: titled("figure-title-share", series, year).with("country", self.country_name(country)),
-            value: share_message(supplier.share.fraction()),
-            heading: series.title.clone(),
-            source: series.source.clone(),
-            place: lines(&rows),
-            flags: world.flags(),
-            derivation: Some(Derivation {
-                method: methods::SHARE,
-                general: methods::SHARE_FORMULA,
-                filled: format!(
-                    "s_\"{country}\" = frac{{{}}}{{{}}} = {}",
-                    self.exact(supplier.quantity),
-                    self.exact(world.world()),
-                    quoted(&percent(supplier.share.fraction())),
-                ),
-            }),
-            others: self.same_thing(series).filter_map(alternative).collect(),
-        })
+        Some(self.part_note(&found, year, &[country], &titled, methods::SHARE))
     }
 
     pub(super) fn concentration(&self, key: &TableKey, year: Year) -> Option<Provenance> {
@@ -114,12 +82,9 @@ impl Shelf<'_> {
             source: series.source.clone(),
             place: lines(&rows),
             flags: world.flags(),
-            derivation: Some(Derivation {
-                method: methods::HHI,
-                general: methods::HHI_FORMULA,
-                filled: self.squares(&world, hhi),
-            }),
+            derivations: vec![Derivation { method: methods::HHI, filled: self.squares(&world, hhi) }],
             others: self.same_thing(series).filter_map(alternative).collect(),
+            also: Vec::new(),
         })
     }
 
@@ -135,12 +100,15 @@ impl Shelf<'_> {
         format!("\"HHI\" = {} = {}", terms.join(" + "), self.locale.number(hhi, NumberStyle::Integer))
     }
 
-    fn table(&self, key: &TableKey) -> Option<(&Series, &[Figure])> {
+    pub(super) fn table(&self, key: &TableKey) -> Option<(&Series, &[Figure])> {
         self.production.iter().find_map(|table| table.table(key))
     }
 
     /// The tables of other sources about the same form of the same mineral.
-    fn same_thing<'a>(&'a self, series: &'a Series) -> impl Iterator<Item = (&'a Series, &'a [Figure])> {
+    pub(super) fn same_thing<'a>(
+        &'a self,
+        series: &'a Series,
+    ) -> impl Iterator<Item = (&'a Series, &'a [Figure])> {
         let is_same = |other: &Series| {
             other.source != series.source
                 && (other.stage, other.measure) == (series.stage, series.measure)
@@ -154,13 +122,13 @@ impl Shelf<'_> {
 }
 
 /// The year to compare with: the same, but of reserves, which carry their edition's year, the newest.
-fn year_in(other: &Series, figures: &[Figure], series: &Series, year: Year) -> Year {
+pub(super) fn year_in(other: &Series, figures: &[Figure], series: &Series, year: Year) -> Year {
     let newest = || figures.iter().map(|figure| figure.year).max();
     let is_edition = other.measure == Measure::Reserves && series.measure == Measure::Reserves;
     if is_edition { newest().unwrap_or(year) } else { year }
 }
 
-fn titled(key: &'static str, series: &Series, year: Year) -> Message {
+pub(super) fn titled(key: &'static str, series: &Series, year: Year) -> Message {
     Message::new(key)
         .with("mineral", Message::new(format!("mineral-{}", series.mineral)))
         .with("table", table_name(series))
@@ -182,7 +150,7 @@ fn flags_of(rows: &[&Figure]) -> Flags {
     rows.iter().fold(Flags::NONE, |flags, figure| flags.with(figure.flags))
 }
 
-fn lines(rows: &[&Figure]) -> Place {
+pub(super) fn lines(rows: &[&Figure]) -> Place {
     let all = || rows.iter().map(|figure| figure.line);
     match (all().min(), all().max()) {
         (Some(first), Some(last)) => Place::Lines { count: rows.len(), first, last },
@@ -198,14 +166,10 @@ fn unit(unit: Unit) -> Message {
     Message::new(format!("unit-{unit}"))
 }
 
-fn share_message(share: f64) -> Message {
+pub(super) fn share_message(share: f64) -> Message {
     Message::new("figure-share").number("share", share, NumberStyle::Percent(1))
 }
 
 fn hhi_message(hhi: f64) -> Message {
     Message::new("figure-hhi").number("hhi", hhi, NumberStyle::Integer)
-}
-
-fn quoted(text: &str) -> String {
-    format!("\"{text}\"")
 }

@@ -18,12 +18,15 @@ impl Shelf<'_> {
             source: entry.source.clone(),
             place: place(entry, month),
             flags: flags(entry, month),
-            derivation: (entry.kind == PriceKind::UnitValue).then(|| Derivation {
-                method: methods::UNIT_VALUE,
-                general: methods::UNIT_VALUE_FORMULA,
-                filled: format!("u = {}", self.exact(value)),
-            }),
+            derivations: (entry.kind == PriceKind::UnitValue)
+                .then(|| Derivation {
+                    method: methods::UNIT_VALUE,
+                    filled: format!("u = {}", self.exact(value)),
+                })
+                .into_iter()
+                .collect(),
             others: Vec::new(),
+            also: Vec::new(),
         })
     }
 
@@ -48,17 +51,17 @@ impl Shelf<'_> {
             source: entry.source.clone(),
             place: place(entry, month),
             flags: flags(entry, month),
-            derivation: Some(Derivation {
+            derivations: vec![Derivation {
                 method: methods::VOLATILITY,
-                general: methods::VOLATILITY_FORMULA,
                 filled: format!(
                     "σ = {} * sqrt{{{}}} = \"{}\"",
                     decimal(volatility / factor.sqrt()),
                     self.locale.number(factor, NumberStyle::Integer),
                     self.locale.number(volatility, NumberStyle::Percent(1)),
                 ),
-            }),
+            }],
             others: Vec::new(),
+            also: Vec::new(),
         })
     }
 }

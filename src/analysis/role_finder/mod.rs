@@ -30,6 +30,9 @@ use crate::dataset::{Catalogue, Governance, ProductionTable, TradeTotals};
 use crate::domain::{CountryId, Group, Mineral, Stage};
 use crate::text::Message;
 
+/// How far back the trend of exports looks, years.
+pub const TREND_YEARS: u16 = 5;
+
 /// A role in the chain of a mineral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Target {
@@ -82,6 +85,15 @@ pub struct Unjudged {
     pub target: Target,
     /// What is lacking.
     pub missing: Vec<Missing>,
+}
+
+/// What speaks for a country at a role, whether it plays it already or not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weighed {
+    /// The evidence, for and against.
+    pub evidence: Suggestion,
+    /// Whether the role is played already.
+    pub is_played: bool,
 }
 
 /// Suggestions and what could not be judged.
@@ -152,9 +164,21 @@ impl Finder {
         found
     }
 
+    /// What speaks for a country at a role; none where that is no aim, or where the data cannot say.
+    #[must_use]
+    pub fn weigh(&self, country: CountryId, target: Target) -> Option<Weighed> {
+        let profile = self.roles.get(country, target.mineral).filter(|_| self.is_aim(target))?;
+        let is_played = profile.assessment(target.role).score()?.is_met();
+        Some(Weighed { evidence: self.suggestion(profile, target), is_played })
+    }
+
     /// A role that nobody plays, or one of a trade code that covers several metals, is no aim.
+    fn is_aim(&self, target: Target) -> bool {
+        target.mineral.group() != Group::SharedCode && self.related.players(target) > 0
+    }
+
     fn judge(&self, profile: &RoleProfile, target: Target, found: &mut Found) {
-        if target.mineral.group() == Group::SharedCode || self.related.players(target) == 0 {
+        if !self.is_aim(target) {
             return;
         }
         let assessment = profile.assessment(target.role);

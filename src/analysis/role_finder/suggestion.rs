@@ -121,6 +121,17 @@ impl Suggestion {
         self.weighted(parts, |finding| if finding.points.is_some() { 1.0 } else { 0.0 })
     }
 
+    /// What each clue could add: its weight among those that apply, in the order of [`Clue::ALL`].
+    #[must_use]
+    pub fn shares(&self, parts: &[f64; 6]) -> [f64; 6] {
+        let part = |clue: Clue| parts.get(clue as usize).copied().unwrap_or_default();
+        let all: f64 = self.findings.iter().map(|finding| part(finding.clue)).sum();
+        Clue::ALL.map(|clue| match self.finding(clue) {
+            Some(_) if all > 0.0 => part(clue) / all,
+            _ => 0.0,
+        })
+    }
+
     fn weighted(&self, parts: &[f64; 6], value: impl Fn(&Finding) -> f64) -> f64 {
         let (mut sum, mut all) = (0.0, 0.0);
         for finding in &self.findings {

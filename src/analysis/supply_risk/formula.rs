@@ -38,18 +38,6 @@ pub fn weighted_hhi(terms: &[Term]) -> Option<f64> {
     Some(values.sum())
 }
 
-/// `IR = net imports / (output + net imports)`, clamped to 0 and 1: a net exporter relies on none. None when
-/// there is neither output nor import.
-#[must_use]
-pub fn import_reliance(net_imports: f64, output: f64) -> Option<f64> {
-    let supply = output + net_imports;
-    match supply > 0.0 {
-        true => Some((net_imports / supply).clamp(0.0, 1.0)),
-        // Exports beyond output come out of stocks: nothing is imported for use.
-        false => (output > 0.0).then_some(0.0),
-    }
-}
-
 /// What the supply risk is made of.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Factors {
@@ -125,14 +113,5 @@ mod tests {
         assert_eq!(weighted_hhi(&some), Some(1.0));
         some.iter_mut().for_each(|term| term.governance = None);
         assert_eq!(weighted_hhi(&some), None);
-    }
-
-    #[test]
-    fn reliance_is_between_nothing_and_all() {
-        assert_eq!(import_reliance(80.0, 20.0), Some(0.8));
-        assert_eq!(import_reliance(-30.0, 100.0), Some(0.0));
-        assert_eq!(import_reliance(-130.0, 100.0), Some(0.0));
-        assert_eq!(import_reliance(5.0, 0.0), Some(1.0));
-        assert_eq!(import_reliance(0.0, 0.0), None);
     }
 }

@@ -12,7 +12,7 @@ mod study;
 mod viewpoint;
 
 pub use assess::{Concentrated, Risk, RiskData, risks};
-pub use formula::{Factors, Term, governance_weight, import_reliance, weighted_hhi};
+pub use formula::{Factors, Term, governance_weight, weighted_hhi};
 pub use note::Note;
 pub use sourcing::OwnSupply;
 pub use study::{STUDY_YEARS, StudyTerms};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::formula::import_reliance;
 use super::viewpoint::View;
 use crate::analysis::concentration::Concentration;
+use crate::analysis::import_reliance::import_reliance;
 use crate::dataset::sourcing::SourcedGood;
 use crate::dataset::{Figure, Series};
 use crate::domain::{CountryId, Origin};
@@ -33,16 +33,16 @@ pub struct OwnSupply {
 }
 
 impl OwnSupply {
-    /// `net imports / (output + net imports)`, 0 to 1.
+    /// [`import_reliance`], 0 to 1; none when more leaves than is made and arrives.
     #[must_use]
     pub fn import_reliance(&self) -> Option<f64> {
-        import_reliance(self.import_tonnes - self.export_tonnes, self.output_tonnes)
+        import_reliance(self.output_tonnes, self.import_tonnes, self.export_tonnes)
     }
 
     /// By how much the reliance would be lower if all that is hidden were made by members, 0 to 1.
     fn uncertainty(&self) -> f64 {
-        let net = self.import_tonnes - self.export_tonnes;
-        let lowest = import_reliance(net, self.output_tonnes + self.hidden_tonnes);
+        let output = self.output_tonnes + self.hidden_tonnes;
+        let lowest = import_reliance(output, self.import_tonnes, self.export_tonnes);
         self.import_reliance().unwrap_or(0.0) - lowest.unwrap_or(0.0)
     }
 
@@ -117,7 +117,8 @@ mod tests {
 
     fn view(viewpoint: &str) -> View {
         let text = r#"{"groups":[{"id":"pair","name":"P","membership":"member","members":["DEU","FRA"],
-            "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"}}]}"#;
+            "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"},
+             "checked":{"date":"2026-11-24","found":"c","urls":[]}}]}"#;
         let groups: CountryGroups = serde_json::from_str(text).unwrap();
         View::of(&Viewpoint::parse(viewpoint).unwrap(), &groups).unwrap()
     }

@@ -111,9 +111,11 @@ mod tests {
     fn a_market_weighs_less_and_a_restriction_more() {
         let text = r#"{"groups":[
             {"id":"eu27","name":"EU","membership":"member","members":["DEU","FRA"],
-             "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"}},
+             "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"},
+             "checked":{"date":"2026-11-24","found":"c","urls":[]}},
             {"id":"g2","name":"G2","membership":"member","members":["CHN","USA"],
-             "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"}}]}"#;
+             "source":{"publisher":"a","title":"b","date":"2020","url":"https://example.org"},
+             "checked":{"date":"2026-11-24","found":"c","urls":[]}}]}"#;
         let groups: CountryGroups = serde_json::from_str(text).unwrap();
         let factor = |viewpoint: &str, supplier: &str, measure| {
             View::of(&Viewpoint::parse(viewpoint).unwrap(), &groups)

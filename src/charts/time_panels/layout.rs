@@ -47,27 +47,32 @@ pub(super) fn panels(
     let columns = input.columns.max(1);
     let rows: Vec<&[PanelInput]> = input.panels.chunks(columns).collect();
     let shared = input.is_shared.then(|| shared_range(&input.panels, months));
-    let labels = |panel: &PanelInput| axis(panel, months, shared, Rect::new(0.0, 0.0, 1.0, 180.0), locale).1;
-    let widest =
-        input.panels.iter().flat_map(labels).map(|(_, text)| text_width(&text, FONT, Weight::Regular));
-    let left = widest.fold(0.0, f64::max) + 8.0;
-    let width = ((size.width - GAP * (columns as f64 - 1.0)) / columns as f64 - left - 6.0).max(1.0);
-    let is_narrow = width < 380.0;
+    // Labels and lines together: what of it the labels take is known once the heights are.
+    let column_width = (size.width - GAP * (columns as f64 - 1.0)) / columns as f64 - 6.0;
+    let is_narrow = column_width < 440.0;
     let top = if input.marks.is_empty() { 0.0 } else { MARKS };
     // In a stack the months stand below the last panel only.
     let foot = |row: usize| if columns > 1 || row + 1 == rows.len() { FOOT } else { 6.0 };
     let heads: Vec<f64> = rows
         .iter()
-        .map(|row| row.iter().map(|panel| head(panel, width + left, is_narrow)).fold(0.0, f64::max))
+        .map(|row| row.iter().map(|panel| head(panel, column_width, is_narrow)).fold(0.0, f64::max))
         .collect();
     let taken: f64 = heads.iter().enumerate().map(|(row, head)| head + foot(row)).sum::<f64>() + top;
     let weight = |row: &[PanelInput]| row.first().map_or(1.0, |panel| panel.weight);
     let weights: f64 = rows.iter().map(|row| weight(row)).sum();
     let room = (size.height - taken - GAP * (rows.len() as f64 - 1.0).max(0.0)).max(rows.len() as f64);
+    let height = |row: &[PanelInput]| room * weight(row) / weights.max(1e-9);
+    let labels = |row: &&[PanelInput]| {
+        let frame = Rect::new(0.0, 0.0, 1.0, height(row));
+        let texts = row.iter().flat_map(move |panel| axis(panel, months, shared, frame, locale).1);
+        texts.map(|(_, text)| text_width(&text, FONT, Weight::Regular)).fold(0.0, f64::max)
+    };
+    let left = rows.iter().map(labels).fold(0.0, f64::max) + 8.0;
+    let width = (column_width - left).max(1.0);
     let mut placed = Vec::with_capacity(input.panels.len());
     let mut y = top;
     for ((at, row), head) in rows.iter().enumerate().zip(&heads) {
-        let height = room * weight(row) / weights.max(1e-9);
+        let height = height(row);
         for (column, panel) in row.iter().enumerate() {
             let x = column as f64 * (left + width + 6.0 + GAP);
             let frame = Rect::new(x + left, y + head, width, height);

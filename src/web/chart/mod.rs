@@ -17,3 +17,4 @@ pub(crate) use canvas::draw as draw_on_canvas;
 pub(crate) use drawing::{Drawing, drawing_memo};
 pub(crate) use gestures::Gestures;
 pub(crate) use stage::Chart;
+pub(crate) use table::Addresses;

@@ -9,7 +9,7 @@ use super::Drawing;
 use super::gestures::{Gestures, Hand};
 use super::layers::{Cursor, Layers};
 use super::pointer::{Brush, Pointer};
-use super::table::ChartTable;
+use super::table::{Addresses, ChartTable};
 use super::tooltip::{TooltipLayer, spoken};
 use crate::charts::{Datum, Point};
 use crate::web::app::say;
@@ -34,6 +34,9 @@ pub(crate) fn Chart(
     /// For a chart with a view of its own, such as a map.
     #[prop(optional)]
     gestures: Option<Gestures>,
+    /// Where the figures of its table come from.
+    #[prop(optional_no_strip)]
+    addresses: Option<Addresses>,
 ) -> impl IntoView {
     let scroller = NodeRef::<html::Div>::new();
     follow_width(scroller, move |measured| width.set(measured));
@@ -94,7 +97,7 @@ pub(crate) fn Chart(
             <p class="visually-hidden" aria-live="polite">
                 {move || (layers.cursor.get() == Cursor::Keyboard).then(|| spoken_datum(drawing, hover))}
             </p>
-            <ChartTable drawing label/>
+            <ChartTable drawing label addresses/>
         </figure>
     }
 }

@@ -5,12 +5,33 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Drawing;
+use crate::charts::Table;
+use crate::dataset::FigureAddress;
 use crate::text::Arg;
 use crate::web::app::{say, words};
+use crate::web::widgets::figure::FigureOr;
+
+/// Finds the address of a cell by its table, its row and its column; none for a cell that is no figure of the data.
+#[derive(Clone)]
+pub(crate) struct Addresses(Arc<Find>);
+
+type Find = dyn Fn(&Table, &[Arg], usize) -> Option<FigureAddress> + Send + Sync;
+
+impl Addresses {
+    pub(crate) fn new(
+        find: impl Fn(&Table, &[Arg], usize) -> Option<FigureAddress> + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(find))
+    }
+}
 
 #[component]
-pub(super) fn ChartTable(drawing: Memo<Option<Arc<Drawing>>>, label: Signal<String>) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+pub(super) fn ChartTable(
+    drawing: Memo<Option<Arc<Drawing>>>,
+    label: Signal<String>,
+    addresses: Option<Addresses>,
+) -> impl IntoView {
+    let (is_open, addresses) = (RwSignal::new(false), StoredValue::new(addresses));
     view! {
         <div class="chart-tools">
             <button
@@ -25,20 +46,25 @@ pub(super) fn ChartTable(drawing: Memo<Option<Arc<Drawing>>>, label: Signal<Stri
             <div class="table-scroll" tabindex="0" role="region" aria-label=move || label.get()>
                 <table>
                     <caption>{move || label.get()}</caption>
-                    {move || drawing.get().map(|drawing| rows(&drawing))}
+                    {move || drawing.get().map(|drawing| addresses.with_value(|addresses| rows(&drawing, addresses.as_ref())))}
                 </table>
             </div>
         </Show>
     }
 }
 
-fn rows(drawing: &Drawing) -> AnyView {
+fn rows(drawing: &Drawing, addresses: Option<&Addresses>) -> AnyView {
     let words = words();
     let table = &drawing.summary.table;
-    let cell = |arg: &Arg| {
+    let cell = |row: &[Arg], column: usize, arg: &Arg| {
         let class = matches!(arg, Arg::Number(..)).then_some("number");
-        view! { <td class=class>{words.plain_text(arg)}</td> }
+        let is_missing = matches!(arg, Arg::Message(message) if message.key == "chart-no-data");
+        let address =
+            addresses.filter(|_| !is_missing).and_then(|addresses| (addresses.0)(table, row, column));
+        view! { <td class=class><FigureOr address text=words.plain_text(arg)/></td> }
     };
+    let cells =
+        |row: &Vec<Arg>| row.iter().enumerate().map(|(column, arg)| cell(row, column, arg)).collect_view();
     view! {
         <thead>
             <tr>{table.headers.iter().map(|header| view! { <th scope="col">{words.say(header)}</th> }).collect_view()}</tr>
@@ -47,7 +73,7 @@ fn rows(drawing: &Drawing) -> AnyView {
             {table
                 .rows
                 .iter()
-                .map(|row| view! { <tr>{row.iter().map(cell).collect_view()}</tr> })
+                .map(|row| view! { <tr>{cells(row)}</tr> })
                 .collect_view()}
         </tbody>
     }

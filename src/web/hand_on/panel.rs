@@ -45,10 +45,15 @@ pub(crate) fn HandOn(
             <button type="button" on:click=move |_| png.save_png(Palette::of(appearance.theme()))>{say("save-png")}</button>
             <button type="button" on:click=move |_| svg_file.save_svg(Palette::of(appearance.theme()))>{say("save-svg")}</button>
             <button type="button" on:click=move |_| csv.save_csv()>{say("save-csv")}</button>
-            <CopyButton label_key="copy-citation" text=move || text.handed.cited(|cited| cited.text(&text.handed.words))/>
-            <CopyButton label_key="copy-bibtex" text=move || bibtex.handed.cited(|cited| cited.bibtex())/>
-            <CopyButton label_key="copy-embed" text=move || embed.snippet()/>
-            <BriefButton/>
+            <details class="cite">
+                <summary>{say("hand-on-more")}</summary>
+                <div>
+                    <CopyButton label_key="copy-citation" text=move || text.handed.cited(|cited| cited.text(&text.handed.words))/>
+                    <CopyButton label_key="copy-bibtex" text=move || bibtex.handed.cited(|cited| cited.bibtex())/>
+                    <CopyButton label_key="copy-embed" text=move || embed.snippet()/>
+                    <BriefButton/>
+                </div>
+            </details>
         </div>
     }
 }

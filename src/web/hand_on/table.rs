@@ -24,8 +24,13 @@ pub(crate) fn TableTools(
         <div class="chart-tools">
             <CopyButton label_key="copy-link" text=link/>
             <button type="button" on:click=move |_| save_csv(&csv, table)>{say("save-csv")}</button>
-            <CopyButton label_key="copy-citation" text=move || text.cited(|cited| cited.text(&text.words))/>
-            <CopyButton label_key="copy-bibtex" text=move || bibtex.cited(|cited| cited.bibtex())/>
+            <details class="cite">
+                <summary>{say("hand-on-cite")}</summary>
+                <div>
+                    <CopyButton label_key="copy-citation" text=move || text.cited(|cited| cited.text(&text.words))/>
+                    <CopyButton label_key="copy-bibtex" text=move || bibtex.cited(|cited| cited.bibtex())/>
+                </div>
+            </details>
         </div>
     }
 }

@@ -1,43 +1,31 @@
 //! The note behind a figure: who says so and where, how it was computed, what others say, and a way to report
 //! an error in it.
 
+mod files;
+mod report;
+
 use std::sync::Arc;
 
 use leptos::html;
 use leptos::prelude::*;
 
+use self::files::Files;
+use self::report::Report;
 use super::dialog::{Dialog, close};
-use crate::analysis::provenance::{Alternative, Derivation, Place, Provenance, Shelf};
-use crate::dataset::{FigureAddress, ProductionTable, TradeFile};
+use crate::analysis::methods;
+use crate::analysis::provenance::{Alternative, Derivation, Place, Provenance};
+use crate::dataset::{FigureAddress, SourceId};
 use crate::domain::Flags;
 use crate::state::{Reading, ViewId};
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{Words, add_words, say, words};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
-use crate::web::store::{Core, Load, Remote, Store};
-use crate::web::widgets::copy_button::CopyButton;
-use crate::web::widgets::failure::Failure;
+use crate::web::store::{Core, Store};
 use crate::web::widgets::formula::Formula;
 use crate::web::widgets::nav_link::SelectionLink;
 
-/// The files that a figure is compared with.
-#[derive(Clone)]
-struct Files {
-    previous: Remote<ProductionTable>,
-    history: Remote<ProductionTable>,
-    /// Only for a shipment.
-    trade: Option<Remote<TradeFile>>,
-}
-
-/// What is known so far.
-struct Known {
-    provenance: Option<Provenance>,
-    is_waiting: bool,
-}
-
 #[component]
 pub(crate) fn FigureDialog() -> impl IntoView {
-    add_words(&[english::METHODS, english::FIGURE]);
     let navigator = expect_context::<Navigator>();
     let node = NodeRef::<html::Dialog>::new();
     let address = navigator.part(|selection| selection.reading.figure.clone());
@@ -45,8 +33,19 @@ pub(crate) fn FigureDialog() -> impl IntoView {
     view! {
         <Dialog label=say("figure-note-title") class="figure-note" node on_close=closed>
             <button type="button" class="close" on:click=move |_| close(node)>{say("dismiss")}</button>
-            {move || address.get().map(|address| view! { <Note address/> })}
+            {move || address.get().map(|address| asked(&address))}
         </Dialog>
+    }
+}
+
+/// The note, or what is wrong with the address of a link.
+fn asked(text: &str) -> AnyView {
+    match text.parse::<FigureAddress>() {
+        Ok(address) => view! { <Note address/> }.into_any(),
+        Err(_) => {
+            let broken = Message::new("figure-broken").with("address", text);
+            view! { <p role="alert">{words().say(&broken)}</p> }.into_any()
+        }
     }
 }
 
@@ -55,61 +54,19 @@ fn Note(address: FigureAddress) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let words = words();
-    let trade = match &address {
-        FigureAddress::Flow { code, .. } => core.catalogue.trade_code(code),
-        _ => None,
-    };
-    let files = Files {
-        previous: store.previous(&core),
-        history: store.history(&core),
-        trade: trade.map(|code| store.trade(&core, code.mineral)),
-    };
+    let files = Files::of(&core, store, &address);
     move || {
-        let known = explain(&core, &files, &address, &words);
+        let (found, is_waiting) = files.explain(&core, &address, &words);
         view! {
-            {match known.provenance {
+            {match found {
                 Some(provenance) => note(&core, &address, provenance),
-                None if known.is_waiting => view! { <p class="hint">{say("figure-waiting")}</p> }.into_any(),
+                None if is_waiting => view! { <p class="hint">{say("figure-waiting")}</p> }.into_any(),
                 None => view! { <p>{say("figure-unknown")}</p> }.into_any(),
             }}
-            {known.is_waiting.then(|| view! { <p class="hint" role="status">{say("figure-comparing")}</p> })}
-            {failures(&files)}
+            {is_waiting.then(|| view! { <p class="hint" role="status">{say("figure-comparing")}</p> })}
+            {files.failures()}
         }
     }
-}
-
-fn explain(core: &Core, files: &Files, address: &FigureAddress, words: &Words) -> Known {
-    let tables = [files.previous.get(), files.history.get()];
-    let trade = files.trade.as_ref().map(Remote::get);
-    let is_waiting =
-        tables.iter().any(|table| matches!(table, Load::Waiting)) || matches!(trade, Some(Load::Waiting));
-    let mut production = vec![&core.production];
-    production.extend(tables.iter().filter_map(|table| match table {
-        Load::Ready(table) => Some(table.as_ref()),
-        Load::Waiting | Load::Failed(_) => None,
-    }));
-    let shelf = Shelf {
-        catalogue: &core.catalogue,
-        production: &production,
-        prices: &core.prices,
-        trade: match &trade {
-            Some(Load::Ready(trade)) => Some(trade),
-            _ => None,
-        },
-        locale: words,
-    };
-    Known { provenance: shelf.explain(address), is_waiting }
-}
-
-fn failures(files: &Files) -> AnyView {
-    let failed = |remote: &Remote<ProductionTable>| match remote.get() {
-        Load::Failed(error) => {
-            let remote = remote.clone();
-            Some(view! { <Failure error on_retry=move || remote.retry()/> })
-        }
-        Load::Waiting | Load::Ready(_) => None,
-    };
-    [&files.previous, &files.history].map(failed).into_iter().collect_view().into_any()
 }
 
 fn note(core: &Arc<Core>, address: &FigureAddress, found: Provenance) -> AnyView {
@@ -137,12 +94,13 @@ fn note(core: &Arc<Core>, address: &FigureAddress, found: Provenance) -> AnyView
         <h2>{title}</h2>
         <p class="figure-value">{value}</p>
         {flags_line(found.flags)}
-        {found.derivation.map(derivation)}
+        {derivations(found.derivations)}
         <h3>{say("figure-source")}</h3>
         <dl>
             {source_rows}
             {row("figure-place", words.say(&place(&found.place)))}
             {row("figure-heading", found.heading)}
+            {also(core, &found.also).map(|names| row("figure-also", names))}
             {row("figure-address", address.to_string())}
         </dl>
         <h3>{say("figure-compared")}</h3>
@@ -152,6 +110,18 @@ fn note(core: &Arc<Core>, address: &FigureAddress, found: Provenance) -> AnyView
     .into_any()
 }
 
+/// The further sources, by name.
+fn also(core: &Core, sources: &[SourceId]) -> Option<String> {
+    let name = |id: &SourceId| {
+        let source = core.catalogue.source(id);
+        source.map_or_else(
+            || id.to_string(),
+            |source| format!("{}, {} ({})", source.title, source.edition, source.licence),
+        )
+    };
+    (!sources.is_empty()).then(|| sources.iter().map(name).collect::<Vec<_>>().join("; "))
+}
+
 fn flags_line(flags: Flags) -> Option<AnyView> {
     let words = words();
     let names: Vec<_> = flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
@@ -159,11 +129,18 @@ fn flags_line(flags: Flags) -> Option<AnyView> {
     (!names.is_empty()).then(|| view! { <ul class="reservations">{items(names)}</ul> }.into_any())
 }
 
+fn derivations(found: Vec<Derivation>) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        view! { <h3>{say("figure-computed")}</h3> {found.into_iter().map(derivation).collect_view()} }
+            .into_any()
+    })
+}
+
 fn derivation(derivation: Derivation) -> AnyView {
     let id = derivation.method;
+    let general = methods::by_id(id).map(|method| view! { <Formula formula=method.formula/> });
     view! {
-        <h3>{say("figure-computed")}</h3>
-        <Formula formula=derivation.general/>
+        {general}
         <Formula formula=derivation.filled/>
         <p>
             <SelectionLink change=move |selection| {
@@ -232,59 +209,4 @@ fn others(core: &Arc<Core>, others: &[Alternative]) -> AnyView {
         <p class="hint">{say("figure-compared-hint")}</p>
     }
     .into_any()
-}
-
-/// What a report of an error says by itself.
-#[derive(Clone)]
-struct Report {
-    title: String,
-    value: String,
-    address: String,
-    source: String,
-    place: String,
-}
-
-impl Report {
-    /// A link to the operator's address, and the same text to copy.
-    fn view(self) -> AnyView {
-        let text = self.text();
-        let link = operator().map(|to| to_operator(&to, &self.title, &text));
-        let hint = if link.is_some() { "report-hint" } else { "report-nobody" };
-        view! {
-            <h3>{say("report-title")}</h3>
-            <div class="chart-tools">
-                {link.map(|link| view! { <a class="button" href=link>{say("report-send")}</a> })}
-                <CopyButton label_key="report-copy" text=move || text.clone()/>
-            </div>
-            <p class="hint">{say(hint)}</p>
-        }
-        .into_any()
-    }
-
-    fn text(&self) -> String {
-        let link = window().location().href().unwrap_or_default();
-        let Self { title, value, address, source, place } = self;
-        format!(
-            "{}\n\n{title}\n{value}\n{source}\n{place}\n{address}\n{link}\n",
-            words().word("report-opening")
-        )
-    }
-}
-
-/// Where the operator of the site wants reports: `<meta name="report-to">`, a mail address or the address of an
-/// issue form.
-fn operator() -> Option<String> {
-    let meta = document().query_selector("meta[name='report-to']").ok().flatten()?;
-    meta.get_attribute("content").map(|to| to.trim().to_owned()).filter(|to| !to.is_empty())
-}
-
-/// A mail for an address, else a form that takes `title` and `body`.
-fn to_operator(to: &str, title: &str, text: &str) -> String {
-    let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
-    if to.starts_with("https://") {
-        let mark = if to.contains('?') { '&' } else { '?' };
-        return format!("{to}{mark}title={}&body={}", encode(title), encode(text));
-    }
-    let address = to.trim_start_matches("mailto:");
-    format!("mailto:{address}?subject={}&body={}", encode(title), encode(text))
 }

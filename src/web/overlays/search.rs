@@ -11,8 +11,8 @@ use super::dialog::{Dialog, close};
 use crate::analysis::methods;
 use crate::domain::{CountryId, Mineral, Order};
 use crate::state::{Reading, Selection, ViewId};
-use crate::text::{Locale, english, likeness};
-use crate::web::app::{add_words, say, words};
+use crate::text::{Locale, likeness};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 
@@ -76,7 +76,6 @@ struct Entry {
 
 #[component]
 pub(crate) fn SearchDialog() -> impl IntoView {
-    add_words(&[english::METHODS, english::SEARCH]);
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
     let open = expect_context::<SearchOpen>().0;

@@ -7,29 +7,49 @@ use leptos::prelude::*;
 use crate::analysis::concentration::Concentration;
 use crate::analysis::dependence::{Dependence, GroupDependence};
 use crate::charts::words::share;
-use crate::dataset::CountryGroup;
-use crate::domain::{CountryId, Share};
+use crate::dataset::{CountryGroup, Direction, FigureAddress, Traded};
+use crate::domain::{CountryId, Share, Year};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::CountryLink;
+use crate::web::widgets::figure::{FigureInSentence, FigureOr};
 use crate::web::widgets::nav_link::SelectionLink;
 
 /// Partners named on each side; the table below the chart has all.
 const SHOWN: usize = 6;
 
 #[component]
-pub(crate) fn DependencePanel(country: CountryId, dependence: Dependence, year: u16) -> impl IntoView {
+pub(crate) fn DependencePanel(
+    country: CountryId,
+    dependence: Dependence,
+    /// The trade code looked at.
+    code: String,
+    year: u16,
+) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let name = core.country_name(country);
     let title = Message::new("dependence-title").with("country", name.as_str()).year("year", year);
+    let address = |direction, of| {
+        Some(FigureAddress::Trade { of, direction, code: code.clone(), year: Year(year), country })
+    };
+    let sentence = words().say(&finding(&core, &name, &dependence));
+    // The number that sums the suppliers up is the one to ask for.
+    let asked = match (dependence.suppliers.hhi(), address(Direction::Imports, Traded::Partners)) {
+        (Some(hhi), Some(address)) => {
+            let number = words().number(hhi.value(), NumberStyle::Integer);
+            view! { <FigureInSentence address sentence number/> }.into_any()
+        }
+        _ => sentence.into_any(),
+    };
     view! {
         <section class="evidence" aria-labelledby="dependence-title">
             <h3 id="dependence-title">{words().say(&title)}</h3>
-            <p class="finding">{words().say(&finding(&core, &name, &dependence))}</p>
+            <p class="finding">{asked}</p>
             <div class="sides">
-                {side(&core, "dependence-suppliers", &dependence.suppliers)}
-                {side(&core, "dependence-customers", &dependence.customers)}
+                {side("dependence-suppliers", &dependence.suppliers, &|partner| address(Direction::Imports, Traded::Partner(partner)))}
+                {side("dependence-customers", &dependence.customers, &|partner| address(Direction::Exports, Traded::Partner(partner)))}
             </div>
             <p class="hint">{say("dependence-hint")}</p>
             <p class="links">
@@ -61,8 +81,8 @@ pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u
             <h3 id="dependence-title">{words.say(&title)}</h3>
             <p class="finding">{words.say(&bloc_finding(&core, &bloc.name, &dependence))}</p>
             <div class="sides">
-                {side(&core, "focus-bloc-suppliers", &dependence.suppliers)}
-                {side(&core, "focus-bloc-customers", &dependence.customers)}
+                {side("focus-bloc-suppliers", &dependence.suppliers, &|_| None)}
+                {side("focus-bloc-customers", &dependence.customers, &|_| None)}
             </div>
             <p class="hint">
                 {words.say(&source)} " " <a href=bloc.source.url>{words.word("focus-bloc-list")}</a>
@@ -113,19 +133,18 @@ fn finding(core: &Core, name: &str, dependence: &Dependence) -> Message {
         .with("band", Message::new(format!("band-{}", imports.hhi().map_or("low", |hhi| hhi.band().id()))))
 }
 
-fn side(core: &Core, title_key: &'static str, partners: &Concentration) -> AnyView {
+fn side(
+    title_key: &'static str,
+    partners: &Concentration,
+    address: &dyn Fn(CountryId) -> Option<FigureAddress>,
+) -> AnyView {
     let words = words();
     let rest = partners.suppliers().len().saturating_sub(SHOWN);
     let row = |country: CountryId, value: f64, share: f64| {
-        let name = core.country_name(country);
-        let open = move |selection: &mut Selection| {
-            selection.view = ViewId::Country;
-            selection.country = Some(country);
-        };
         view! {
             <tr>
-                <th scope="row"><SelectionLink change=open>{name}</SelectionLink></th>
-                <td class="number">{words.number(share, NumberStyle::Percent(1))}</td>
+                <th scope="row"><CountryLink country/></th>
+                <td class="number"><FigureOr address=address(country) text=words.number(share, NumberStyle::Percent(1))/></td>
                 <td class="number">{words.number(value, NumberStyle::UsdCompact)}</td>
             </tr>
         }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::provenance::of_evidence;
 use crate::analysis::role_table::RoleProfile;
 use crate::analysis::roles::{Assessment, Outcome};
 use crate::domain::Order;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
+use crate::web::widgets::figure::FigureInSentence;
 
 #[component]
 pub(crate) fn EvidencePanel(
@@ -29,13 +31,13 @@ pub(crate) fn EvidencePanel(
         <section class="evidence" aria-labelledby=labelled>
             <h2 id=id>{words().say(&title)}</h2>
             <p class="hint">{say("evidence-hint")}</p>
-            {assessments.into_iter().map(assessment_view).collect_view()}
+            {assessments.into_iter().map(|item| assessment_view(&profile, item)).collect_view()}
             {children()}
         </section>
     }
 }
 
-fn assessment_view(assessment: &Assessment) -> AnyView {
+fn assessment_view(profile: &RoleProfile, assessment: &Assessment) -> AnyView {
     let words = words();
     let role = assessment.role.id();
     let score = match assessment.outcome {
@@ -45,7 +47,15 @@ fn assessment_view(assessment: &Assessment) -> AnyView {
     let evidence = assessment.evidence.iter().map(|item| {
         let flags: Vec<_> = item.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
         let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
-        view! { <li>{words.say(&item.message())} <span class="hint">{flags}</span></li> }
+        let address = of_evidence(profile.country, profile.mineral, item);
+        let number = words.number(item.value, item.kind.style());
+        view! {
+            <li>
+                <FigureInSentence address sentence=words.say(&item.message()) number/>
+                " "
+                <span class="hint">{flags}</span>
+            </li>
+        }
     });
     let missing =
         assessment.missing.iter().map(|item| view! { <li class="hint">{words.say(&item.message())}</li> });

@@ -11,11 +11,41 @@ use crate::dataset::FigureAddress;
 use crate::web::app::say;
 use crate::web::navigator::Navigator;
 
+/// A figure where its address is known, else plain text.
+#[component]
+pub(crate) fn FigureOr(address: Option<FigureAddress>, #[prop(into)] text: String) -> impl IntoView {
+    match address {
+        Some(address) => view! { <Figure address>{text}</Figure> }.into_any(),
+        None => text.into_any(),
+    }
+}
+
+/// A sentence with a number in it that can be asked.
+#[component]
+pub(crate) fn FigureInSentence(
+    address: FigureAddress,
+    #[prop(into)] sentence: String,
+    /// The number as the sentence writes it.
+    #[prop(into)]
+    number: String,
+    /// Whether it is the last of several that read alike.
+    #[prop(optional)]
+    is_last: bool,
+) -> impl IntoView {
+    let parts = if is_last { sentence.rsplit_once(&number) } else { sentence.split_once(&number) };
+    match parts {
+        Some((before, after)) => {
+            view! { {before.to_owned()} <Figure address>{number}</Figure> {after.to_owned()} }.into_any()
+        }
+        None => view! { <Figure address>{sentence}</Figure> }.into_any(),
+    }
+}
+
 #[component]
 pub(crate) fn Figure(address: FigureAddress, children: Children) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let open = move |_| {
-        navigator.choose(|selection| selection.reading.figure = Some(address.clone()));
+        navigator.choose(|selection| selection.reading.figure = Some(address.to_string()));
     };
     view! {
         <button type="button" class="figure" aria-haspopup="dialog" title=say("figure-ask") on:click=open>

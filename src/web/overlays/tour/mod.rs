@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use self::facts::{Cited, Facts, Sentence, sentences};
 use crate::dataset::{Ledger, Participation, ProductionTable, TradeTotals};
 use crate::state::{Stop, tour::show};
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Load, Remote, Store};
 use crate::web::widgets::failure::Failure;
@@ -26,7 +26,6 @@ struct Files {
 
 #[component]
 pub(crate) fn TourPanel() -> impl IntoView {
-    add_words(&[english::TOURS]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let navigator = expect_context::<Navigator>();

@@ -23,14 +23,14 @@ pub(super) fn CalendarList(data: Arc<ActionsData>, filter: Memo<Filter>) -> impl
         let said = Message::new("calendar-finding").number("overdue", overdue as f64, NumberStyle::Integer);
         view! {
             <p>{words().say(&said)}</p>
-            <ol class="dues">{entries.iter().map(line).collect_view()}</ol>
+            <ol class="dues">{entries.iter().map(|entry| line(entry, None)).collect_view()}</ol>
         }
         .into_any()
     }
 }
 
-/// One date. Its state is in words, not in its colour alone.
-pub(super) fn line(entry: &Entry<'_>) -> AnyView {
+/// One date, with what else there is to say. Its state is in words, not in its colour alone.
+pub(super) fn line(entry: &Entry<'_>, more: Option<AnyView>) -> AnyView {
     let words = words();
     let state = match entry.timing {
         _ if entry.is_overdue() => "overdue",
@@ -49,6 +49,7 @@ pub(super) fn line(entry: &Entry<'_>) -> AnyView {
                 <strong>{words.say(&matter(entry))}</strong>
                 <br/>
                 <EntryLink id=entry.action.id.clone() title=entry.action.title.clone()/>
+                {more}
             </span>
             <span class="due-state">
                 {words.say(&timing(entry))}

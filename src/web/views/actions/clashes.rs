@@ -6,8 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::ActionsData;
-use super::words::EntryLink;
-use crate::analysis::actions::policy::{Clash, Clashes, clashes, restrictions};
+use super::words::{EntryLink, entry_links};
+use crate::analysis::actions::clashes::{Clash, Clashes, Exposure, clashes, restrictions};
 use crate::charts::Table;
 use crate::dataset::{Coverage, TradeFile, paths};
 use crate::domain::Mineral;
@@ -72,10 +72,10 @@ fn trade(data: &Arc<ActionsData>, among: Among) -> Remote<Vec<TradeFile>> {
     Remote::start(move || {
         let (data, minerals) = (Arc::clone(&data), minerals.clone());
         async move {
-            let package = &data.core.package;
+            let index = &data.core.files;
             let paths: Vec<String> = minerals.into_iter().map(paths::trade).collect();
-            let held = paths.iter().filter(|path| package.resource(path).is_some());
-            let files = held.map(|path| fetch_resource::<TradeFile>(package, path));
+            let held = paths.iter().filter(|path| index.file(path).is_some());
+            let files = held.map(|path| fetch_resource::<TradeFile>(index, path));
             futures::future::join_all(files).await.into_iter().collect()
         }
     })
@@ -85,8 +85,11 @@ fn found(data: &ActionsData, among: Among, files: &[&TradeFile]) -> AnyView {
     let words = words();
     let countries = data.among(among);
     let all = clashes(&data.ledger, &countries, files, &data.core.catalogue.trade_codes, data.today);
+    let (by, of) = all.sides();
     let finding = Message::new("clashes-finding")
         .number("count", all.found.len() as f64, NumberStyle::Integer)
+        .number("by", by as f64, NumberStyle::Integer)
+        .number("of", of as f64, NumberStyle::Integer)
         .number("countries", countries.len() as f64, NumberStyle::Integer);
     let mut sources = data.sources();
     sources.extend(files.first().map(|file| file.source.clone()));
@@ -123,37 +126,47 @@ fn found(data: &ActionsData, among: Among, files: &[&TradeFile]) -> AnyView {
 
 fn line(clash: &Clash<'_>, data: &ActionsData) -> AnyView {
     let words = words();
-    let (mineral, of, year) = (clash.mineral, clash.of, clash.year);
-    let (stage, code) =
-        (data.core.catalogue.trade_code(&clash.code).map(|code| code.stage), clash.code.clone());
-    let change = move |selection: &mut Selection| {
-        selection.view = crate::state::ViewId::Flows;
-        selection.mineral = mineral;
-        selection.stage = stage.unwrap_or(selection.stage);
-        selection.code = Some(code.clone());
-        selection.year = Some(year);
-        selection.country = Some(of);
+    let what = Message::new("figure-title")
+        .with("mineral", Message::new(format!("mineral-{}", clash.mineral)))
+        .with("stage", Message::new(format!("stage-{}", clash.stage)));
+    let of_code = |text: &dyn Fn(&Exposure) -> String| {
+        clash.exposures.iter().map(|exposure| view! { <div>{text(exposure)}</div> }).collect_view()
     };
-    let label = Message::new("clashes-flows")
-        .with("mineral", Message::new(format!("mineral-{mineral}")))
-        .with("code", clash.code.as_str())
-        .year("year", year.0);
-    let label = words.say(&label);
-    let coverage = (clash.coverage != Coverage::Complete)
-        .then(|| words.word(&format!("coverage-{}", clash.coverage.id())));
+    let flows = clash.exposures.iter().map(|exposure| flows_link(clash, exposure)).collect_view();
     view! {
         <tr>
             <td>{data.core.country_name(clash.by)}</td>
             <th scope="row">{data.core.country_name(clash.of)}</th>
-            <td>
-                <SelectionLink change>{label}</SelectionLink>
-                {coverage.map(|coverage| view! { <br/> <span class="hint">{coverage}</span> })}
-            </td>
-            <td class="number">{words.number(clash.share.fraction(), NumberStyle::Percent(0))}</td>
-            <td class="number">{words.number(clash.hhi.value(), NumberStyle::Integer)}</td>
-            <td class="number">{words.number(clash.imports_usd, NumberStyle::UsdCompact)}</td>
-            <td><EntryLink id=clash.action.id.clone() title=clash.action.title.clone()/></td>
+            <td>{words.say(&what)} {flows}</td>
+            <td class="number">{of_code(&|shown| words.number(shown.share.fraction(), NumberStyle::Percent(0)))}</td>
+            <td class="number">{of_code(&|shown| words.number(shown.hhi.value(), NumberStyle::Integer))}</td>
+            <td class="number">{of_code(&|shown| words.number(shown.imports_usd, NumberStyle::UsdCompact))}</td>
+            <td>{entry_links(&clash.actions)}</td>
         </tr>
+    }
+    .into_any()
+}
+
+/// The flows of one code, as they were before the restriction.
+fn flows_link(clash: &Clash<'_>, exposure: &Exposure) -> AnyView {
+    let words = words();
+    let (mineral, of, stage) = (clash.mineral, clash.of, clash.stage);
+    let (year, code) = (exposure.year, exposure.code.clone());
+    let change = move |selection: &mut Selection| {
+        selection.view = crate::state::ViewId::Flows;
+        (selection.mineral, selection.stage) = (mineral, stage);
+        selection.code = Some(code.clone());
+        selection.year = Some(year);
+        selection.country = Some(of);
+    };
+    let label = Message::new("clashes-flows").with("code", exposure.code.as_str()).year("year", year.0);
+    let coverage = (exposure.coverage != Coverage::Complete)
+        .then(|| words.word(&format!("coverage-{}", exposure.coverage.id())));
+    view! {
+        <div>
+            <SelectionLink change>{words.say(&label)}</SelectionLink>
+            {coverage.map(|coverage| view! { " " <span class="hint">{coverage}</span> })}
+        </div>
     }
     .into_any()
 }
@@ -181,11 +194,13 @@ fn unjudged(all: &Clashes<'_>) -> AnyView {
     .into_any()
 }
 
+/// One row for each clash and trade code.
 fn table(data: &ActionsData, all: &Clashes<'_>) -> Table {
     let headers = [
         "clashes-by",
         "clashes-of",
         "column-mineral",
+        "actions-column-stages",
         "clashes-code",
         "policies-year",
         "clashes-coverage",
@@ -194,19 +209,23 @@ fn table(data: &ActionsData, all: &Clashes<'_>) -> Table {
         "clashes-imports",
         "clashes-entry",
     ];
-    let row = |clash: &Clash<'_>| {
+    let row = |(clash, exposure): (&Clash<'_>, &Exposure)| {
+        let entries = clash.actions.iter().map(|action| action.title.as_str().into());
         vec![
             data.core.country_name(clash.by).into(),
             data.core.country_name(clash.of).into(),
             Message::new(format!("mineral-{}", clash.mineral)).into(),
-            clash.code.as_str().into(),
-            Arg::Number(f64::from(clash.year.0), NumberStyle::Year),
-            Message::new(format!("coverage-{}", clash.coverage.id())).into(),
-            Arg::Number(clash.share.fraction(), NumberStyle::Percent(0)),
-            Arg::Number(clash.hhi.value(), NumberStyle::Integer),
-            Arg::Number(clash.imports_usd, NumberStyle::UsdCompact),
-            clash.action.title.as_str().into(),
+            Message::new(format!("stage-{}", clash.stage)).into(),
+            exposure.code.as_str().into(),
+            Arg::Number(f64::from(exposure.year.0), NumberStyle::Year),
+            Message::new(format!("coverage-{}", exposure.coverage.id())).into(),
+            Arg::Number(exposure.share.fraction(), NumberStyle::Percent(0)),
+            Arg::Number(exposure.hhi.value(), NumberStyle::Integer),
+            Arg::Number(exposure.imports_usd, NumberStyle::UsdCompact),
+            Arg::List(entries.collect()),
         ]
     };
-    Table { headers: headers.map(Message::new).to_vec(), rows: all.found.iter().map(row).collect() }
+    let of_clash =
+        |clash: &'_ Clash<'_>| clash.exposures.iter().map(|shown| row((clash, shown))).collect::<Vec<_>>();
+    Table { headers: headers.map(Message::new).to_vec(), rows: all.found.iter().flat_map(of_clash).collect() }
 }

@@ -32,12 +32,12 @@ impl ActionsData {
         Remote::start(move || {
             let core = Arc::clone(&core);
             async move {
-                let package = &core.package;
+                let files = &core.files;
                 let (ledger, participation, groups, history) = futures::join!(
-                    fetch_resource::<Ledger>(package, paths::ACTIONS),
-                    fetch_resource::<Participation>(package, paths::PARTICIPATION),
-                    fetch_resource(package, paths::COUNTRY_GROUPS),
-                    fetch_resource::<ProductionTable>(package, paths::PRODUCTION_HISTORY),
+                    fetch_resource::<Ledger>(files, paths::ACTIONS),
+                    fetch_resource::<Participation>(files, paths::PARTICIPATION),
+                    fetch_resource(files, paths::COUNTRY_GROUPS),
+                    fetch_resource::<ProductionTable>(files, paths::PRODUCTION_HISTORY),
                 );
                 let participation = participation?;
                 let members = Members::of(&participation, &groups?);

@@ -14,7 +14,7 @@ use crate::analysis::actions::standing::standing;
 use crate::charts::timeline::words::{minerals, parties, stages, standing_message};
 use crate::charts::words::{age, moment};
 use crate::dataset::actions::Action;
-use crate::domain::{Mineral, Year};
+use crate::domain::{Mineral, Stage, Year};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
@@ -28,8 +28,8 @@ pub(super) struct Figures<'a> {
 /// The figures of one entry.
 #[derive(Clone)]
 pub(super) struct FiguresOfEntry {
-    named: Vec<Addressed>,
-    spread: Vec<Message>,
+    pub(super) named: Vec<Addressed>,
+    pub(super) spread: Vec<Message>,
 }
 
 impl<'a> Figures<'a> {
@@ -58,16 +58,18 @@ impl<'a> Figures<'a> {
 
     /// At the mine and at the refinery, in a year.
     fn spread_in(&self, year: Year) -> Vec<Message> {
-        let counted = PARTS.into_iter().filter_map(|(stage, _)| {
-            let counts = spread(&self.tables, &self.critical, stage, year)?;
-            let message = Message::new("figure-spread")
-                .with("stage", Message::new(format!("stage-{stage}")))
-                .number("high", counts.high as f64, NumberStyle::Integer)
-                .number("minerals", counts.minerals as f64, NumberStyle::Integer)
-                .year("year", year.0);
-            Some(message)
-        });
-        counted.collect()
+        PARTS.into_iter().filter_map(|(stage, _)| self.spread_at(stage, year)).collect()
+    }
+
+    /// At one stage, in a year.
+    pub(super) fn spread_at(&self, stage: Stage, year: Year) -> Option<Message> {
+        let counts = spread(&self.tables, &self.critical, stage, year)?;
+        let message = Message::new("figure-spread")
+            .with("stage", Message::new(format!("stage-{stage}")))
+            .number("high", counts.high as f64, NumberStyle::Integer)
+            .number("minerals", counts.minerals as f64, NumberStyle::Integer)
+            .year("year", year.0);
+        Some(message)
     }
 }
 

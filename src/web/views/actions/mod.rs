@@ -3,6 +3,7 @@
 
 mod calendar;
 mod clashes;
+mod commitments;
 mod data;
 mod drawing;
 mod entry;
@@ -22,8 +23,7 @@ use self::ledger::LedgerSheet;
 use self::policies::PoliciesSheet;
 use self::scorecard::ScorecardSheet;
 use crate::state::Sheet;
-use crate::text::english;
-use crate::web::app::{add_words, say};
+use crate::web::app::say;
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 use crate::web::widgets::gate::Gate;
@@ -32,7 +32,6 @@ use crate::web::widgets::segments::Segments;
 
 #[component]
 pub(crate) fn ActionsPage() -> impl IntoView {
-    add_words(&[english::ACTIONS]);
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
     let sheet = navigator.part(|selection| selection.actions.sheet);

@@ -4,17 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::calendar::line;
+use super::commitments::{commitment, table};
 use super::data::ActionsData;
 use super::entry::Figures;
 use super::figure;
 use super::words::{EntryLink, entry_links, total};
 use crate::analysis::actions::addressed::addressed;
 use crate::analysis::actions::scorecard::{Meeting, meetings};
-use crate::charts::Table;
 use crate::charts::words::moment;
 use crate::dataset::actions::{Action, Side, Status};
-use crate::text::{Arg, Message, NumberStyle};
+use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::hand_on::TableTools;
 use crate::web::widgets::source_line::SourceLine;
@@ -35,16 +34,16 @@ pub(super) fn ScorecardSheet(data: Arc<ActionsData>) -> impl IntoView {
     view! {
         <p class="finding">{words.say(&finding)}</p>
         <p class="hint">{say("scorecard-method")}</p>
-        {meetings.iter().map(|meeting| card(meeting, &data, &figures.spread(&data, meeting.meeting))).collect_view()}
+        {meetings.iter().map(|meeting| card(meeting, &data, &figures)).collect_view()}
         <h2>{say("scorecard-restrictions")}</h2>
         <p class="hint">{say("scorecard-restrictions-hint")}</p>
         {restrictions(&data)}
         <SourceLine sources=Signal::derive(move || listed.clone())/>
-        <TableTools table=Some(table(&meetings)) title=say("scorecard-title") sources/>
+        <TableTools table=Some(table(&meetings, &data, &figures)) title=say("scorecard-title") sources/>
     }
 }
 
-fn card(meeting: &Meeting<'_>, data: &ActionsData, spread: &[Message]) -> AnyView {
+fn card(meeting: &Meeting<'_>, data: &ActionsData, figures: &Figures<'_>) -> AnyView {
     let words = words();
     let counts = meeting.counts;
     let tiles = [
@@ -71,7 +70,8 @@ fn card(meeting: &Meeting<'_>, data: &ActionsData, spread: &[Message]) -> AnyVie
     });
     let reached = reached.collect_view();
     let money: Vec<String> = meeting.money.iter().map(|sum| words.say(&total(sum))).collect();
-    let promises = meeting.promises.iter().map(line).collect_view();
+    let promises = meeting.promises.iter().map(|promise| commitment(promise, data, figures)).collect_view();
+    let spread = figures.spread(data, meeting.meeting);
     let has_promises = !meeting.promises.is_empty();
     view! {
         <section class="meeting">
@@ -84,7 +84,7 @@ fn card(meeting: &Meeting<'_>, data: &ActionsData, spread: &[Message]) -> AnyVie
             <ul>{reached}</ul>
             {(!money.is_empty()).then(|| view! { <h3>{say("entry-money")}</h3> <ul>{money.into_iter().map(|sum| view! { <li>{sum}</li> }).collect_view()}</ul> })}
             <h3>{say("scorecard-figure")}</h3>
-            {figure::list(&[], data, spread)}
+            {figure::list(&[], data, &spread)}
         </section>
     }
     .into_any()
@@ -107,30 +107,4 @@ fn restrictions(data: &ActionsData) -> AnyView {
         }
     });
     view! { <ul class="then-and-now">{lines.collect_view()}</ul> }.into_any()
-}
-
-fn table(meetings: &[Meeting<'_>]) -> Table {
-    let headers = [
-        "actions-column-date",
-        "actions-column-title",
-        "scorecard-promised",
-        "scorecard-due",
-        "scorecard-overdue",
-        "scorecard-delivered",
-        "scorecard-undated",
-    ];
-    let count = |count: usize| Arg::Number(count as f64, NumberStyle::Integer);
-    let row = |meeting: &Meeting<'_>| {
-        let counts = meeting.counts;
-        vec![
-            moment(meeting.meeting.date()).into(),
-            meeting.meeting.title.as_str().into(),
-            count(counts.promised),
-            count(counts.due),
-            count(counts.overdue),
-            count(counts.delivered),
-            count(counts.undated),
-        ]
-    };
-    Table { headers: headers.map(Message::new).to_vec(), rows: meetings.iter().map(row).collect() }
 }

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::data::{CoalitionData, compared_subject};
 use super::map::MembersOnMap;
-use crate::dataset::CountryGroup;
+use crate::dataset::{CountryGroup, ListCheck};
 use crate::domain::{CountryId, Order};
 use crate::state::{CoalitionChoice, Selection};
 use crate::text::{Message, NumberStyle};
-use crate::web::app::{say, words};
+use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::widgets::group_picker::GroupPicker;
 use crate::web::widgets::picker::{Choice, Picker};
@@ -129,12 +129,24 @@ fn MembershipNote(data: Arc<CoalitionData>) -> impl IntoView {
                         {words.say(&line)} " "
                         <a href=group.source.url.clone() rel="noreferrer">{words.word("coalition-source-link")}</a>
                         {group.note.clone().map(|note| format!(". {note}"))}
+                        {group.checked.as_ref().map(|check| checked(check, &words))}
                     </p>
                 }
             });
             view! { {unknown.collect_view()} {notes.collect_view()} }.into_any()
         })
     }
+}
+
+/// How a list was checked, with what was read.
+fn checked(check: &ListCheck, words: &Words) -> AnyView {
+    let said =
+        Message::new("bloc-checked").with("date", check.date.as_str()).with("found", check.found.as_str());
+    let links = check.urls.iter().enumerate().map(|(at, url)| {
+        let name = Message::new("bloc-checked-link").number("at", (at + 1) as f64, NumberStyle::Integer);
+        view! { " " <a href=url.clone() rel="noreferrer">{words.say(&name)}</a> }
+    });
+    view! { " " {words.say(&said)} {links.collect_view()} }.into_any()
 }
 
 /// Every member as a button that takes it out.

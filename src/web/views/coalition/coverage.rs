@@ -13,7 +13,7 @@ use crate::charts::bloc_matrix::{BlocMatrix, BlocMatrixInput};
 use crate::charts::words::share;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
-use crate::web::chart::{Chart, drawing_memo};
+use crate::web::chart::{Addresses, Chart, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::widgets::source_line::SourceLine;
@@ -24,6 +24,7 @@ pub(super) fn WhatMembersHold(data: Arc<CoalitionData>) -> impl IntoView {
     let selection = navigator.part(compared_subject);
     let words = words();
     let (width, hover) = (RwSignal::new(0.0), RwSignal::new(None::<Datum>));
+    let (asked, asked_words) = (Arc::clone(&data), Arc::clone(&words));
     let (drawn, compared, sourced) = (Arc::clone(&data), Arc::clone(&data), data);
     let (layout_words, compare_words, said) = (Arc::clone(&words), Arc::clone(&words), Arc::clone(&words));
     let drawing = drawing_memo(move || {
@@ -54,13 +55,16 @@ pub(super) fn WhatMembersHold(data: Arc<CoalitionData>) -> impl IntoView {
             navigator.choose(|selection| selection.mineral = mineral);
         }
     });
+    let addresses = Some(Addresses::new(move |_, row, column| {
+        selection.with_untracked(|selection| asked.held(selection, row.first()?, column, &asked_words))
+    }));
     let label = Signal::derive(|| say("hold-label"));
     view! {
         <section aria-labelledby="hold-title">
             <h2 id="hold-title">{say("hold-title")}</h2>
             <p class="finding">{finding}</p>
             <p>{comparison}</p>
-            <Chart label width drawing hover on_pick=pick/>
+            <Chart label width drawing hover on_pick=pick addresses/>
             <SourceLine sources/>
             <p class="hint">{say("hold-method")}</p>
             <HandOn drawing title=label sources reservations=Signal::derive(Vec::new)/>

@@ -6,10 +6,11 @@ use crate::analysis::coalition::Members;
 use crate::analysis::coalition::carry::Chain;
 use crate::analysis::coalition::links::{Link, WorldLinks};
 use crate::analysis::stage_shares::Part;
-use crate::dataset::{CountryGroup, CountryGroups, ProductionTable, SourceId};
+use crate::charts::bloc_matrix::PARTS;
+use crate::dataset::{CountryGroup, CountryGroups, FigureAddress, ProductionTable, SourceId};
 use crate::domain::{CountryId, Group, Mineral, Order, Stage};
 use crate::state::{CoalitionChoice, Selection};
-use crate::text::Message;
+use crate::text::{Arg, Message};
 use crate::web::app::Words;
 use crate::web::store::Core;
 
@@ -33,6 +34,13 @@ pub(super) fn subject(selection: &Selection) -> Selection {
 pub(super) fn compared_subject(selection: &Selection) -> Selection {
     let mut subject = subject(selection);
     subject.coalition.versus = selection.coalition.versus.clone();
+    subject
+}
+
+/// The same as [`subject`], and the steps taken as a what-if.
+pub(super) fn planned_subject(selection: &Selection) -> Selection {
+    let mut subject = subject(selection);
+    subject.coalition.steps = selection.coalition.steps.clone();
     subject
 }
 
@@ -126,6 +134,30 @@ impl CoalitionData {
             Stage::Extraction => link(Part::Mining).or_else(|| link(Part::Refining)),
             _ => link(Part::Refining).or_else(|| link(Part::Mining)),
         }
+    }
+
+    /// The share in a column of the table of coalitions: by part of the chain, then coalition, each followed by the
+    /// largest country outside.
+    pub(super) fn held(
+        &self,
+        selection: &Selection,
+        name: &Arg,
+        column: usize,
+        words: &Words,
+    ) -> Option<FigureAddress> {
+        let Arg::Text(name) = name else { return None };
+        let of_row = |mineral: &Mineral| words.word(&format!("mineral-{mineral}")) == *name;
+        let mineral = self.minerals(selection.group).into_iter().find(of_row)?;
+        let place = column.checked_sub(1).filter(|place| place % 2 == 0)? / 2;
+        let blocs = self.blocs(selection, words);
+        let (_, members) = blocs.get(place % blocs.len().max(1))?;
+        let part = PARTS.get(place / blocs.len().max(1))?;
+        let link = self.links.leading(mineral, *part)?;
+        Some(FigureAddress::Held {
+            table: link.series.key(),
+            year: link.year,
+            members: members.iter().copied().collect(),
+        })
     }
 
     pub(super) fn country_name(&self, country: CountryId) -> String {

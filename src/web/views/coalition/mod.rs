@@ -24,14 +24,12 @@ use mineral::OneMineral;
 use sourcing::LeastRisk;
 
 use crate::dataset::{CountryGroups, ProductionTable};
-use crate::text::english;
-use crate::web::app::{add_words, say};
+use crate::web::app::say;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::gate::Gate;
 
 #[component]
 pub(crate) fn CoalitionPage() -> impl IntoView {
-    add_words(&[english::FLOWS, english::COUNTRIES, english::COALITION]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let (groups_core, history_core) = (Arc::clone(&core), core);

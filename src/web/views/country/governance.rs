@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::cells::{Row, small, table_block};
 use super::shown::Shown;
-use crate::dataset::Dimension;
+use crate::dataset::{Dimension, FigureAddress};
+use crate::domain::Year;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::words;
+use crate::web::widgets::figure::Figure;
 
 /// The ends of the axis: the publisher's range.
 const REACH: f64 = 2.5;
@@ -36,7 +38,7 @@ fn score(one: &Shown, dimension: Dimension) -> Option<AnyView> {
     let year = words().number(f64::from(governance.year.0), NumberStyle::Year);
     Some(
         view! {
-            <span class="figure">{words().say(&said)}</span>
+            <span class="figure"><Figure address=address(one, Some(dimension), governance.year)>{words().say(&said)}</Figure></span>
             {whisker(*estimate, *error)}
             <span class="small">{year}</span>
         }
@@ -57,12 +59,16 @@ fn mean(one: &Shown) -> Option<AnyView> {
     let parts = rank.map(|rank| words().say(&rank)).into_iter().collect();
     Some(
         view! {
-            <span class="figure">{words().number(mean, NumberStyle::Decimal(2))}</span>
+            <span class="figure"><Figure address=address(one, None, governance.year)>{words().number(mean, NumberStyle::Decimal(2))}</Figure></span>
             {whisker(mean, 0.0)}
             {small(parts)}
         }
         .into_any(),
     )
+}
+
+fn address(one: &Shown, dimension: Option<Dimension>, year: Year) -> FigureAddress {
+    FigureAddress::Governance { dimension, country: one.country, year }
 }
 
 /// A dot with its error to both sides, from -2.5 to 2.5; the mean of the world stands in the middle.

@@ -24,8 +24,8 @@ use self::index::CountryIndex;
 use self::shown::{Shown, all_ready};
 use crate::analysis::country_sentence::country_sentence;
 use crate::domain::CountryId;
-use crate::text::{Message, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::Message;
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Load, Store};
 use crate::web::widgets::failure::Failure;
@@ -34,7 +34,6 @@ use crate::web::widgets::source_line::SourceLine;
 
 #[component]
 pub(crate) fn CountryPage() -> impl IntoView {
-    add_words(&[english::FLOWS, english::ACTIONS, english::COUNTRIES]);
     let navigator = expect_context::<Navigator>();
     let countries = navigator.part(|selection| {
         let beside = selection.beside.beside.iter().copied();

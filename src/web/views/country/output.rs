@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use super::cells::{Row, bar, flags_in_words, small, table_block};
 use super::shown::Shown;
 use crate::charts::words as chart_words;
-use crate::dataset::Measure;
 use crate::dataset::profile::OutputFact;
-use crate::domain::{Mineral, Order};
+use crate::dataset::{FigureAddress, Measure, TableKey};
+use crate::domain::{CountryId, Mineral, Order, Origin};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
+use crate::web::widgets::entity_link::MineralLink;
+use crate::web::widgets::figure::Figure;
 
 /// What a row is about.
 type Key = (Mineral, Measure, String);
@@ -34,7 +36,11 @@ pub(super) fn block(shown: &[Shown]) -> AnyView {
     rows.order_by(|a, b| largest(&b.1).total_cmp(&largest(&a.1)));
     let rows = rows.into_iter().map(|((mineral, measure, form), cells)| Row {
         heading: heading(mineral, measure, &form),
-        cells: cells.into_iter().map(|fact| fact.map(cell)).collect(),
+        cells: cells
+            .into_iter()
+            .zip(shown)
+            .map(|(fact, one)| fact.map(|fact| cell(fact, one.country)))
+            .collect(),
     });
     table_block("country-output", "country-output-hint", shown, rows.collect(), "country-no-output")
 }
@@ -48,11 +54,21 @@ fn heading(mineral: Mineral, measure: Measure, form: &str) -> AnyView {
         }
         Measure::Production | Measure::Capacity => words.word(&format!("form-{form}")),
     };
-    view! { {words.word(&format!("mineral-{mineral}"))} <span class="small">{what}</span> }.into_any()
+    view! { <MineralLink mineral/> <span class="small">{what}</span> }.into_any()
 }
 
-fn cell(fact: &OutputFact) -> AnyView {
+fn cell(fact: &OutputFact, country: CountryId) -> AnyView {
     let words = words();
+    let table = TableKey {
+        source: fact.source.clone(),
+        mineral: fact.mineral,
+        form: fact.form.clone(),
+        measure: fact.measure,
+    };
+    let address = match fact.share {
+        Some(_) => FigureAddress::Share { table, country, year: fact.year },
+        None => FigureAddress::Output { table, origin: Origin::Country(country), year: fact.year },
+    };
     let share = match (fact.value, fact.share) {
         (None, _) => say("country-withheld"),
         (Some(_), Some(share)) => words.say(&chart_words::share(share)),
@@ -74,7 +90,7 @@ fn cell(fact: &OutputFact) -> AnyView {
     ];
     parts.extend(flags_in_words(fact.flags));
     view! {
-        <span class="figure">{share}</span>
+        <span class="figure"><Figure address>{share}</Figure></span>
         {fact.share.map(|share| bar(share, fact.stage.id()))}
         {small(parts)}
     }

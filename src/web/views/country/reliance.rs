@@ -8,11 +8,14 @@ use leptos::prelude::*;
 use super::cells::{Row, bar, flags_in_words, small, table_block};
 use super::shown::{Shown, is_critical};
 use crate::charts::words as chart_words;
+use crate::dataset::FigureAddress;
 use crate::dataset::profile::{PrintedReliance, RelianceFact};
-use crate::domain::Order;
+use crate::domain::{CountryId, Order};
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::MineralLink;
+use crate::web::widgets::figure::Figure;
 
 pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
     let mut facts: BTreeMap<&str, Vec<Option<&RelianceFact>>> = BTreeMap::new();
@@ -30,12 +33,16 @@ pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
         let words = words();
         let note = format!("{}, HS {}", words.word(&format!("form-{form}")), code.code);
         let heading = view! {
-            {words.word(&format!("mineral-{}", code.mineral))}
+            <MineralLink mineral=code.mineral/>
             <span class="small">{note}</span>
         };
         Some(Row {
             heading: heading.into_any(),
-            cells: cells.into_iter().map(|fact| fact.map(cell)).collect(),
+            cells: cells
+                .into_iter()
+                .zip(shown)
+                .map(|(fact, one)| fact.map(|fact| cell(fact, one.country)))
+                .collect(),
         })
     });
     let rows = rows.collect();
@@ -46,8 +53,9 @@ pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
     .into_any()
 }
 
-fn cell(fact: &RelianceFact) -> AnyView {
+fn cell(fact: &RelianceFact, country: CountryId) -> AnyView {
     let words = words();
+    let address = FigureAddress::Reliance { code: fact.code.clone(), country };
     let said = match fact.share {
         Some(share) => words.say(&chart_words::share(share)),
         None => say("country-net-exporter"),
@@ -60,7 +68,7 @@ fn cell(fact: &RelianceFact) -> AnyView {
     let mut parts = vec![words.say(&figures)];
     parts.extend(flags_in_words(fact.flags));
     view! {
-        <span class="figure">{said}</span>
+        <span class="figure"><Figure address>{said}</Figure></span>
         {fact.share.map(|share| bar(share, "reliance"))}
         {small(parts)}
     }
@@ -78,10 +86,10 @@ fn printed(one: &Shown, core: &Core) -> Option<AnyView> {
     let words = words();
     let row = |row: &&PrintedReliance| {
         let said =
-            if row.printed == "E" { say("country-net-exporter") } else { format!("{} %", row.printed) };
+            if row.is_net_exporter() { say("country-net-exporter") } else { format!("{} %", row.printed) };
         view! {
             <tr>
-                <th scope="row">{row.commodity.clone()} <span class="small">{tail(&row.detail)}</span></th>
+                <th scope="row">{row.commodity.clone()} <span class="small">{row.of_what().to_owned()}</span></th>
                 <td class="number">{said}</td>
             </tr>
         }
@@ -101,15 +109,6 @@ fn printed(one: &Shown, core: &Core) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// What the heading says after the standing words, such as a form.
-fn tail(detail: &str) -> String {
-    detail
-        .split_once("consumption")
-        .map_or("", |(_, tail)| tail)
-        .trim_start_matches([':', ',', ' '])
-        .to_owned()
 }
 
 /// For the order only: bounds count as their limit, a net exporter as nothing.

@@ -42,7 +42,7 @@ pub(super) fn all_ready(remotes: &[Remote<ProfileShard>]) -> Load<Vec<Arc<Profil
 
 /// Who says all this.
 pub(super) fn sources(shown: &[Shown], core: &Core) -> Vec<SourceId> {
-    let is_used = |path: &str| core.package.resource(path).into_iter().flat_map(|file| &file.sources);
+    let is_used = |path: &str| core.files.file(path).into_iter().flat_map(|file| &file.sources);
     let paths: BTreeSet<String> = shown
         .iter()
         .filter_map(|one| one.country.as_str().chars().next())

@@ -5,17 +5,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cells::{Row, bar, small, table_block};
+use super::cells::{Row, bar, table_block};
 use super::shown::Shown;
 use crate::analysis::concentration::Hhi;
 use crate::charts::words as chart_words;
 use crate::dataset::profile::{SideFact, TradeFact};
-use crate::dataset::{Coverage, TradeCode};
+use crate::dataset::{Coverage, Direction, FigureAddress, TradeCode, Traded};
 use crate::domain::{CountryId, Order};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::MineralLink;
+use crate::web::widgets::figure::{Figure, FigureInSentence};
 use crate::web::widgets::nav_link::SelectionLink;
 
 pub(super) fn block(shown: &[Shown], core: &Arc<Core>) -> AnyView {
@@ -49,7 +51,7 @@ fn heading(code: &TradeCode) -> AnyView {
     let goods = words.word(&format!("goods-{}", code.stage));
     let note = format!("{goods}, HS {}", code.code);
     view! {
-        {words.word(&format!("mineral-{}", code.mineral))}
+        <MineralLink mineral=code.mineral/>
         <span class="small">{note}</span>
     }
     .into_any()
@@ -66,8 +68,8 @@ fn cell(fact: &TradeFact, code: &TradeCode, country: CountryId, core: &Core) -> 
     let coverage = code.years.iter().find(|(year, _)| *year == fact.year).map(|(_, coverage)| *coverage);
     let is_routes = coverage == Some(Coverage::MainRoutes);
     view! {
-        {side(&fact.exports, "country-exports-side", "country-customer", is_routes, core)}
-        {side(&fact.imports, "country-imports-side", "country-supplier", is_routes, core)}
+        {side(fact, Direction::Exports, country, is_routes, core)}
+        {side(fact, Direction::Imports, country, is_routes, core)}
         <span class="small">
             {words().number(f64::from(fact.year.0), NumberStyle::Year)}
             {is_routes.then(|| format!(" · {}", say("coverage-main_routes")))}
@@ -79,12 +81,23 @@ fn cell(fact: &TradeFact, code: &TradeCode, country: CountryId, core: &Core) -> 
 }
 
 fn side(
-    side: &SideFact,
-    title_key: &'static str,
-    partner_key: &'static str,
+    fact: &TradeFact,
+    direction: Direction,
+    country: CountryId,
     is_routes: bool,
     core: &Core,
 ) -> Option<AnyView> {
+    let (side, title_key, partner_key) = match direction {
+        Direction::Exports => (&fact.exports, "country-exports-side", "country-customer"),
+        Direction::Imports => (&fact.imports, "country-imports-side", "country-supplier"),
+    };
+    let address = |of: Traded| FigureAddress::Trade {
+        of,
+        direction,
+        code: fact.code.clone(),
+        year: fact.year,
+        country,
+    };
     if side.usd <= 0.0 {
         return None;
     }
@@ -94,25 +107,34 @@ fn side(
         .number("usd", side.usd, NumberStyle::UsdCompact)
         .with("share", chart_words::share(share));
     let partner = side.largest.first().map(|(partner, share)| {
-        Message::new(partner_key).with("country", core.country_name(*partner)).number(
+        let message = Message::new(partner_key).with("country", core.country_name(*partner)).number(
             "share",
             *share,
             NumberStyle::Percent(0),
-        )
+        );
+        (Traded::Partner(*partner), message, words.number(*share, NumberStyle::Percent(0)))
     });
     let concentration = side.hhi.filter(|_| !is_routes).map(|hhi| {
         let band = Hhi::stored(hhi).band();
-        Message::new("country-hhi")
+        let message = Message::new("country-hhi")
             .number("hhi", hhi, NumberStyle::Integer)
-            .with("band", Message::new(format!("band-{}", band.id())))
+            .with("band", Message::new(format!("band-{}", band.id())));
+        (Traded::Partners, message, words.number(hhi, NumberStyle::Integer))
     });
-    let parts = partner.into_iter().chain(concentration).map(|message| words.say(&message)).collect();
+    let parts = partner.into_iter().chain(concentration).enumerate().map(|(at, (of, message, number))| {
+        view! {
+            {(at > 0).then_some(" · ")}
+            <FigureInSentence address=address(of) sentence=words.say(&message) number/>
+        }
+    });
+    let title = words.say(&title);
+    let parts = parts.collect_view();
     Some(
         view! {
             <span class="side">
-                <span class="figure">{words.say(&title)}</span>
+                <span class="figure"><Figure address=address(Traded::Total)>{title}</Figure></span>
                 {bar(share, title_key)}
-                {small(parts)}
+                <span class="small">{parts}</span>
             </span>
         }
         .into_any(),

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::dataset::Resource;
+use crate::dataset::{DataPackage, Resource};
 use crate::domain::Order;
 use crate::text::NumberStyle;
 use crate::web::app::{say, words};
-use crate::web::store::Core;
+use crate::web::store::Store;
+use crate::web::widgets::gate::Gate;
 
 /// Written beside the data when the site is built (`scripts/publish.mjs`).
 const ARCHIVE: &str = "data/critical-minerals-observatory.zip";
@@ -25,9 +26,22 @@ const GROUPS: [(&str, &str); 6] = [
 
 #[component]
 pub(super) fn Downloads() -> impl IntoView {
-    let core = expect_context::<Arc<Core>>();
+    let store = expect_context::<Store>();
+    view! {
+        <p>
+            <a class="button" href=ARCHIVE download="">{say("files-archive")}</a>
+            " "
+            <a href="data/datapackage.json">{say("files-package")}</a>
+        </p>
+        <p class="hint">{say("files-hint")}</p>
+        <Gate remote=move || store.package() children={|package: Arc<DataPackage>| groups(&package)}/>
+    }
+}
+
+/// The files of the package, by group.
+fn groups(package: &DataPackage) -> AnyView {
     let mut groups: [Vec<&Resource>; GROUPS.len()] = Default::default();
-    for file in &core.package.resources {
+    for file in &package.resources {
         let at = GROUPS.iter().position(|(_, start)| file.path.starts_with(start)).unwrap_or_default();
         if let Some(group) = groups.get_mut(at) {
             group.push(file);
@@ -38,15 +52,7 @@ pub(super) fn Downloads() -> impl IntoView {
             files.order_by(|a, b| a.path.cmp(&b.path));
             group_view(id, &files)
         });
-    view! {
-        <p>
-            <a class="button" href=ARCHIVE download="">{say("files-archive")}</a>
-            " "
-            <a href="data/datapackage.json">{say("files-package")}</a>
-        </p>
-        <p class="hint">{say("files-hint")}</p>
-        {shown.collect_view()}
-    }
+    shown.collect_view().into_any()
 }
 
 /// A group of many files is folded.

@@ -17,8 +17,7 @@ use self::downloads::Downloads;
 use self::sources::Sources;
 use crate::dataset::ProductionTable;
 use crate::domain::{Group, Mineral};
-use crate::text::english;
-use crate::web::app::{add_words, say};
+use crate::web::app::say;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::gate::Gate;
@@ -44,7 +43,6 @@ const LIMITS: [&str; 12] = [
 
 #[component]
 pub(crate) fn DataPage() -> impl IntoView {
-    add_words(&[english::FIGURE, english::DATA]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let (first, second) = (Arc::clone(&core), core);

@@ -14,7 +14,7 @@ use crate::web::widgets::copy_button::CopyButton;
 pub(super) fn Sources() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let used = |source: &Source| {
-        core.package.resources.iter().filter(|file| file.sources.contains(&source.id.0)).count()
+        core.files.resources.iter().filter(|file| file.sources.contains(&source.id.0)).count()
     };
     let shown = core.catalogue.sources.iter().map(|source| source_view(source, used(source))).collect_view();
     view! {

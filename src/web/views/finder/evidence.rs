@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::{Answer, FinderData};
-use crate::analysis::role_finder::{Clue, Fact, Finding, Ranked};
+use crate::analysis::role_finder::Ranked;
 use crate::charts::merit_bars::Bar;
 use crate::state::{Asked, Selection, ViewId};
 use crate::text::{Message, NumberStyle};
-use crate::web::app::{Words, say, words};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
+use crate::web::widgets::clue_list::clue_list;
 use crate::web::widgets::nav_link::SelectionLink;
 
 #[component]
@@ -41,7 +42,6 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
         .with("confidence", Message::new(format!("finder-confidence-{}", bar.confidence.id())))
         .number("stability", ranked.stability, NumberStyle::Percent(0))
         .number("players", suggestion.players as f64, NumberStyle::Integer);
-    let clues = suggestion.findings.iter().map(|finding| clue_view(finding, bar, &words)).collect_view();
     let doubts = suggestion.doubts();
     let doubts = if doubts.is_empty() {
         view! { <p class="hint">{say("finder-no-doubts")}</p> }.into_any()
@@ -71,7 +71,7 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
             <p>{words.say(&verdict)}</p>
             <p>{words.say(&change(bar, percent))}</p>
             <h3>{say("finder-for")}</h3>
-            {clues}
+            {clue_list(suggestion, &bar.shares)}
             <h3>{say("finder-against")}</h3>
             {doubts}
             {missing}
@@ -97,35 +97,4 @@ fn change(bar: &Bar, percent: u8) -> Message {
         .number("part", f64::from(percent) / 100.0, NumberStyle::Percent(0))
         .number("before", found.before.value(), NumberStyle::Integer)
         .number("after", found.after, NumberStyle::Integer)
-}
-
-fn clue_view(finding: &Finding, bar: &Bar, words: &Words) -> AnyView {
-    let at = Clue::ALL.iter().position(|clue| *clue == finding.clue).unwrap_or_default();
-    let share = bar.shares.get(at).copied().unwrap_or_default();
-    let points = match finding.points {
-        Some(points) => Message::new("finder-points")
-            .number("points", points, NumberStyle::Decimal(2))
-            .number("weight", share, NumberStyle::Percent(0)),
-        None => Message::new("finder-points-unknown").number("weight", share, NumberStyle::Percent(0)),
-    };
-    let facts = finding.facts.iter().map(|fact| fact_view(fact, words)).collect_view();
-    view! {
-        <div class="score">
-            <div>
-                <h4>
-                    <span class="swatch" data-series=at aria-hidden="true"></span>
-                    {words.word(&format!("clue-{}", finding.clue.id()))}
-                </h4>
-                <p class="hint">{words.say(&points)}</p>
-            </div>
-            <ul>{facts}</ul>
-        </div>
-    }
-    .into_any()
-}
-
-fn fact_view(fact: &Fact, words: &Words) -> AnyView {
-    let flags: Vec<_> = fact.flags().names().map(|name| words.word(&format!("flag-{name}"))).collect();
-    let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
-    view! { <li>{words.say(&fact.message())} <span class="hint">{flags}</span></li> }.into_any()
 }

@@ -3,7 +3,7 @@
 mod controls;
 mod data;
 mod evidence;
-mod lookback;
+mod gaps;
 mod weights;
 
 use std::sync::Arc;
@@ -13,28 +13,25 @@ use leptos::prelude::*;
 use controls::FinderControls;
 use data::FinderData;
 use evidence::ChosenSuggestion;
-use lookback::{Gaps, Lookback};
+use gaps::Gaps;
 use weights::WeightSliders;
 
+use crate::analysis::role_finder::TREND_YEARS;
 use crate::charts::Datum;
 use crate::charts::merit_bars::MeritBars;
 use crate::domain::Year;
 use crate::state::Selection;
-use crate::text::english;
-use crate::web::app::{add_words, say, words};
+use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::gate_all::{GateAll, Pending};
+use crate::web::widgets::look_back::LookBack;
 use crate::web::widgets::source_line::SourceLine;
-
-/// How far back the trend of exports looks.
-const TREND_YEARS: u16 = 5;
 
 #[component]
 pub(crate) fn FinderPage() -> impl IntoView {
-    add_words(&[english::COUNTRIES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let year = core.catalogue.newest_trade_year();
@@ -93,7 +90,7 @@ fn Suggestions(data: Arc<FinderData>) -> impl IntoView {
         <WeightSliders/>
         <ChosenSuggestion data=panel found/>
         <Gaps data=gaps found/>
-        <Lookback/>
+        <LookBack/>
         <SourceLine sources/>
         <p class="hint">{say("finder-method")}</p>
         <HandOn

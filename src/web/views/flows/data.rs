@@ -61,6 +61,11 @@ impl FlowsData {
         self.core.country_name(id)
     }
 
+    /// The country of a name; none for what is no country of the catalogue, such as a folded rest.
+    pub(super) fn country_named(&self, name: &str) -> Option<CountryId> {
+        self.core.catalogue.countries.iter().find(|country| country.name == name).map(|country| country.id)
+    }
+
     /// The order of a code's countries.
     pub(super) fn order(&self, code: &TradeCode) -> Option<&StableOrder> {
         let found = || {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::FlowsData;
-use crate::charts::{Datum, Party, Side};
-use crate::dataset::SourceId;
+use crate::charts::{Datum, Party, Side, Table};
+use crate::dataset::{FigureAddress, SourceId};
 use crate::state::{FlowForm, Selection, ViewId};
-use crate::text::Message;
+use crate::text::{Arg, Message};
 use crate::web::app::{say, words};
-use crate::web::chart::{Chart, Drawing, Gestures};
+use crate::web::chart::{Addresses, Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::widgets::nav_link::SelectionLink;
@@ -39,7 +39,7 @@ pub(super) fn FlowsFrame(
     let navigator = expect_context::<Navigator>();
     let words = words();
     let selection = navigator.part(Clone::clone);
-    let (told, named) = (Arc::clone(&data), Arc::clone(&data));
+    let (told, named, asked) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
     let label_words = Arc::clone(&words);
     let label = Signal::derive(move || label_words.say(&selection.with(|selection| named.label(selection))));
     let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
@@ -60,9 +60,12 @@ pub(super) fn FlowsFrame(
     };
     let on_pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let hover = RwSignal::new(None::<Datum>);
+    let addresses = Some(Addresses::new(move |table, row, column| {
+        selection.with_untracked(|selection| address(&asked, selection, table, row, column))
+    }));
     let chart = match gestures {
-        Some(gestures) => view! { <Chart label width drawing hover on_pick gestures/> }.into_any(),
-        None => view! { <Chart label width drawing hover on_pick/> }.into_any(),
+        Some(gestures) => view! { <Chart label width drawing hover on_pick gestures addresses/> }.into_any(),
+        None => view! { <Chart label width drawing hover on_pick addresses/> }.into_any(),
     };
     view! {
         <h2 class="selected">{label}</h2>
@@ -75,6 +78,25 @@ pub(super) fn FlowsFrame(
         <p class="hint">{method}</p>
         <HandOn drawing title=label sources reservations/>
     }
+}
+
+/// The value of a route in a table of exporters and importers; none for a folded rest.
+fn address(
+    data: &FlowsData,
+    selection: &Selection,
+    table: &Table,
+    row: &[Arg],
+    column: usize,
+) -> Option<FigureAddress> {
+    let is_of = |column: usize, key: &str| table.headers.get(column).is_some_and(|header| header.key == key);
+    let ends = [(0, "sankey-table-exporter"), (1, "sankey-table-importer"), (column, "sankey-table-value")];
+    let (code, block) = data.chosen(selection).filter(|_| ends.iter().all(|(at, key)| is_of(*at, key)))?;
+    let country = |at: usize| match row.get(at) {
+        Some(Arg::Text(name)) => data.country_named(name),
+        _ => None,
+    };
+    let (exporter, importer) = (country(0)?, country(1)?);
+    Some(FigureAddress::Flow { code: code.code.clone(), year: block.year, exporter, importer })
 }
 
 /// All about the mineral of the page.

@@ -32,8 +32,7 @@ use self::table::FlowsInTable;
 use self::years::FlowsInYears;
 use crate::dataset::{Outlines, ProductionTable, TradeFile};
 use crate::state::FlowForm;
-use crate::text::english;
-use crate::web::app::{add_words, say};
+use crate::web::app::say;
 use crate::web::load::LoadError;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Remote, Store};
@@ -41,7 +40,6 @@ use crate::web::widgets::gate::Gate;
 
 #[component]
 pub(crate) fn FlowsPage() -> impl IntoView {
-    add_words(&[english::FLOWS]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let navigator = expect_context::<Navigator>();

@@ -10,13 +10,14 @@ use super::frame::ToMineral;
 use crate::analysis::flow_table::{FlowRow, SortBy, flow_rows};
 use crate::charts::Table;
 use crate::charts::words::relative_change;
-use crate::dataset::Specificity;
-use crate::domain::Flags;
+use crate::dataset::{FigureAddress, Specificity};
+use crate::domain::{Flags, Year};
 use crate::state::{FlowMeasure, Selection, TableSort};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::hand_on::TableTools;
 use crate::web::navigator::Navigator;
+use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -28,6 +29,8 @@ const FIRST_ROWS: usize = 100;
 struct Listed {
     rows: Vec<FlowRow>,
     flags: Flags,
+    /// Code and year of all of them; none where there is nothing.
+    of: Option<(String, Year)>,
 }
 
 #[component]
@@ -43,7 +46,9 @@ pub(super) fn FlowsInTable(data: Arc<FlowsData>) -> impl IntoView {
     let label = Signal::derive(move || words.say(&selection.with(|selection| named.label(selection))));
     let shown = move || {
         let most = if is_whole.get() { usize::MAX } else { FIRST_ROWS };
-        listed.with(|listed| listed.rows.iter().take(most).map(|row| row_view(&told, row)).collect_view())
+        listed.with(|listed| {
+            listed.rows.iter().take(most).map(|row| row_view(&told, listed, row)).collect_view()
+        })
     };
     let reservations = Signal::derive(move || selection.with(|selection| reserved.reservations(selection)));
     let (source, handed) = (data.source().clone(), data);
@@ -139,7 +144,7 @@ fn listed(data: &FlowsData, selection: &Selection, focus: &Focused) -> Listed {
         Specificity::Partial | Specificity::Proxy => Flags::PROXY,
         Specificity::Mixed => Flags::SHARED_CODE,
     };
-    Listed { rows, flags: flags.with(block.coverage.flags()) }
+    Listed { rows, flags: flags.with(block.coverage.flags()), of: Some((block.code.clone(), block.year)) }
 }
 
 /// The reservations about one row, by name.
@@ -183,8 +188,14 @@ fn table(data: &FlowsData, listed: &Listed) -> Table {
     Table { headers: headers.map(Message::new).to_vec(), rows: listed.rows.iter().map(row).collect() }
 }
 
-fn row_view(data: &FlowsData, row: &FlowRow) -> AnyView {
+fn row_view(data: &FlowsData, listed: &Listed, row: &FlowRow) -> AnyView {
     let words = words();
+    let address = listed.of.as_ref().map(|(code, year)| FigureAddress::Flow {
+        code: code.clone(),
+        year: *year,
+        exporter: row.flow.exporter,
+        importer: row.flow.importer,
+    });
     let figure = |value: Option<f64>, style| {
         value.map_or_else(|| words.word("chart-no-data"), |value| words.number(value, style))
     };
@@ -199,7 +210,7 @@ fn row_view(data: &FlowsData, row: &FlowRow) -> AnyView {
             <td class="number">{words.number(row.rank as f64, NumberStyle::Integer)}</td>
             <td>{data.country_name(row.flow.exporter)}</td>
             <td>{data.country_name(row.flow.importer)}</td>
-            <td class="number">{words.number(row.flow.value_usd, NumberStyle::Integer)} {rounding}</td>
+            <td class="number"><FigureOr address text=words.number(row.flow.value_usd, NumberStyle::Integer)/> {rounding}</td>
             <td class="number">{words.number(row.share.fraction(), NumberStyle::Percent(1))}</td>
             <td class="number">{change}</td>
             <td class="number">{figure(row.flow.quantity_tonnes, NumberStyle::Decimal(1))}</td>

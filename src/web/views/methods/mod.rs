@@ -6,17 +6,21 @@ use leptos::prelude::*;
 
 use crate::analysis::methods::{self, Bench, EXAMPLE, Method};
 use crate::analysis::provenance::Shelf;
-use crate::dataset::{ProductionTable, TradeFile, TradeTotals};
-use crate::text::english;
-use crate::web::app::{Words, add_words, say, words};
-use crate::web::store::{Core, Store};
+use crate::analysis::role_finder::TREND_YEARS;
+use crate::dataset::{
+    ConsumerPrices, CountryGroups, EuSupply, EuUses, Governance, ProductionTable, Sourcing, Technologies,
+    TradeFile, TradeTotals,
+};
+use crate::domain::{Mineral, Year};
+use crate::web::app::{Words, say, words};
+use crate::web::store::{Core, Remote, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::formula::Formula;
-use crate::web::widgets::gate::Gate;
+use crate::web::widgets::gate_all::{GateAll, Pending};
+use crate::web::widgets::look_back::LookBack;
 
 #[component]
 pub(crate) fn MethodsPage() -> impl IntoView {
-    add_words(&[english::METHODS, english::FIGURE]);
     let parts = methods::all().map(|method| (method.id, say(&format!("method-{}", method.id)))).collect();
     view! {
         <h1>{say("methods-title")}</h1>
@@ -25,9 +29,64 @@ pub(crate) fn MethodsPage() -> impl IntoView {
             <Contents parts/>
             <div>
                 <Examples/>
+                <LookBack/>
                 <p class="hint">{say("methods-files")}</p>
             </div>
         </div>
+    }
+}
+
+/// What the examples are computed from, beyond what every page has.
+#[derive(Clone)]
+struct Files {
+    history: Remote<ProductionTable>,
+    totals: Remote<TradeTotals>,
+    before: Remote<TradeTotals>,
+    trade: Remote<TradeFile>,
+    copper: Remote<TradeFile>,
+    governance: Remote<Governance>,
+    study: Remote<EuSupply>,
+    sourcing: Remote<Sourcing>,
+    groups: Remote<CountryGroups>,
+    uses: Remote<EuUses>,
+    technologies: Remote<Technologies>,
+    consumer_prices: Remote<ConsumerPrices>,
+}
+
+impl Files {
+    fn of(core: &Arc<Core>, store: Store) -> Self {
+        let year = core.catalogue.newest_trade_year();
+        Self {
+            history: store.history(core),
+            totals: store.totals(core, year),
+            before: store.totals(core, Year(year.0 - TREND_YEARS)),
+            trade: store.trade(core, EXAMPLE),
+            copper: store.trade(core, Mineral::COPPER),
+            governance: store.governance(core),
+            study: store.eu_supply(core),
+            sourcing: store.sourcing(core),
+            groups: store.groups(core),
+            uses: store.eu_uses(core),
+            technologies: store.technologies(core),
+            consumer_prices: store.consumer_prices(core),
+        }
+    }
+
+    fn all(&self) -> Vec<Arc<dyn Pending>> {
+        vec![
+            Arc::new(self.history.clone()),
+            Arc::new(self.totals.clone()),
+            Arc::new(self.before.clone()),
+            Arc::new(self.trade.clone()),
+            Arc::new(self.copper.clone()),
+            Arc::new(self.governance.clone()),
+            Arc::new(self.study.clone()),
+            Arc::new(self.sourcing.clone()),
+            Arc::new(self.groups.clone()),
+            Arc::new(self.uses.clone()),
+            Arc::new(self.technologies.clone()),
+            Arc::new(self.consumer_prices.clone()),
+        ]
     }
 }
 
@@ -35,50 +94,41 @@ pub(crate) fn MethodsPage() -> impl IntoView {
 #[component]
 fn Examples() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
-    let store = expect_context::<Store>();
-    let (first, second) = (Arc::clone(&core), Arc::clone(&core));
-    let year = core.catalogue.newest_trade_year();
-    view! {
-        <Gate
-            remote=move || store.history(&first)
-            children={move |history: Arc<ProductionTable>| {
-                let (totals_core, trade_core) = (Arc::clone(&second), Arc::clone(&second));
-                view! {
-                    <Gate
-                        remote=move || store.totals(&totals_core, year)
-                        children={move |totals: Arc<TradeTotals>| {
-                            let core = Arc::clone(&trade_core);
-                            let history = Arc::clone(&history);
-                            view! {
-                                <Gate
-                                    remote=move || store.trade(&core, EXAMPLE)
-                                    children={move |trade: Arc<TradeFile>| all(&history, &totals, &trade)}
-                                />
-                            }
-                            .into_any()
-                        }}
-                    />
-                }
-                .into_any()
-            }}
-        />
-    }
+    let files = Files::of(&core, expect_context::<Store>());
+    view! { <GateAll remotes=files.all() children=move || all(&core, &files)/> }
 }
 
-fn all(history: &ProductionTable, totals: &TradeTotals, trade: &TradeFile) -> AnyView {
-    let core = expect_context::<Arc<Core>>();
+fn all(core: &Core, files: &Files) -> Option<AnyView> {
     let words = words();
+    let (history, totals, trade) = (files.history.ready()?, files.totals.ready()?, files.trade.ready()?);
+    let (governance, study, sourcing) =
+        (files.governance.ready()?, files.study.ready()?, files.sourcing.ready()?);
+    let (groups, before, copper) = (files.groups.ready()?, files.before.ready()?, files.copper.ready()?);
+    let (uses, technologies) = (files.uses.ready()?, files.technologies.ready()?);
+    let consumer_prices = files.consumer_prices.ready()?;
+    let production = [&core.production, history.as_ref()];
     let shelf = Shelf {
-        catalogue: &core.catalogue,
-        production: &[&core.production, history],
-        prices: &core.prices,
-        trade: Some(trade),
-        locale: &words,
+        trade: Some(&trade),
+        totals: Some(&totals),
+        governance: Some(&governance),
+        study: Some(&study),
+        sourcing: Some(&sourcing),
+        groups: Some(&groups),
+        ..Shelf::new(&core.catalogue, &production, &core.prices, &words)
     };
-    let bench = Bench { shelf, totals, trade };
+    let bench = Bench {
+        shelf,
+        totals: &totals,
+        trade: &trade,
+        before: Some(&before),
+        copper: Some(&copper),
+        uses: Some(&uses),
+        technologies: Some(&technologies),
+        consumer_prices: Some(&consumer_prices),
+    };
     let shown = methods::all().map(|method| method_view(method, &bench, &words)).collect_view();
     follow_section();
-    shown.into_any()
+    Some(shown.into_any())
 }
 
 fn method_view(method: &Method, bench: &Bench<'_>, words: &Words) -> AnyView {

@@ -5,8 +5,10 @@ mod gaps;
 mod prices;
 mod producers;
 mod revised;
+mod risk;
 mod roles;
 mod trade;
+mod uses;
 
 use std::sync::Arc;
 
@@ -17,15 +19,17 @@ use self::gaps::Gaps;
 use self::prices::Prices;
 use self::producers::Producers;
 use self::revised::Revised;
+use self::risk::SupplyRisk;
 use self::roles::Roles;
 use self::trade::Trade;
+use self::uses::Uses;
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::world_supply;
 use crate::dataset::{Ledger, ProductionTable, TradeTotals};
 use crate::domain::{Mineral, is_on_eu_list};
-use crate::state::ViewId;
-use crate::text::{Message, NumberStyle, english};
-use crate::web::app::{add_words, say, words};
+use crate::state::{Selection, ViewId};
+use crate::text::{Message, NumberStyle};
+use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
 use crate::web::widgets::brief::BriefButton;
@@ -33,21 +37,14 @@ use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::stage_context::StageContextBlock;
 
 /// The parts of the page; the message key of a heading is `mineral_page-<id>`.
-const PARTS: [&str; 7] = ["uses", "producers", "trade", "prices", "roles", "events", "gaps"];
+const PARTS: [&str; 9] =
+    ["uses", "producers", "trade", "prices", "risk", "roles", "rests_on", "events", "gaps"];
 
 #[component]
 pub(crate) fn MineralPage() -> impl IntoView {
-    add_words(&[
-        english::FLOWS,
-        english::PRICES,
-        english::ACTIONS,
-        english::COUNTRIES,
-        english::DATA,
-        english::FIGURE,
-        english::MINERAL,
-    ]);
     let navigator = expect_context::<Navigator>();
     let mineral = navigator.part(|selection| selection.mineral);
     let parts = PARTS.map(|id| (id, say(&format!("mineral_page-{id}")))).to_vec();
@@ -56,6 +53,7 @@ pub(crate) fn MineralPage() -> impl IntoView {
         <h1>{move || say(&format!("mineral-{}", mineral.get()))}</h1>
         {move || view! { <Opening mineral=mineral.get()/> }}
         <div class="controls"><MineralPicker/><BriefButton/></div>
+        <nav class="ways" aria-label=say("mineral-ways")>{move || view! { <Ways mineral=mineral.get()/> }}</nav>
         <div class="with-contents">
             <Contents parts/>
             <div>{move || view! { <Body mineral=mineral.get()/> }}</div>
@@ -87,6 +85,35 @@ fn MineralPicker() -> impl IntoView {
                 }
             }
         />
+    }
+}
+
+/// The other pages with this mineral.
+#[component]
+fn Ways(mineral: Mineral) -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let is_traded = core.catalogue.trade_codes.iter().any(|code| code.mineral == mineral);
+    let price =
+        core.prices.entries().iter().find(|entry| entry.mineral == mineral).map(|entry| entry.id.clone());
+    let of_mineral = move |view: ViewId| {
+        move |selection: &mut Selection| {
+            selection.open(view);
+            selection.mineral = mineral;
+        }
+    };
+    let to_price = price.map(|series| {
+        let change = move |selection: &mut Selection| {
+            selection.open(ViewId::Prices);
+            selection.prices.series = vec![series.clone()];
+        };
+        view! { <SelectionLink change>{say("view-prices")}</SelectionLink> }
+    });
+    view! {
+        {is_traded.then(|| view! { <SelectionLink change=of_mineral(ViewId::Flows)>{say("view-flows")}</SelectionLink> })}
+        {to_price}
+        <SelectionLink change=of_mineral(ViewId::Risk)>{say("view-risk")}</SelectionLink>
+        <SelectionLink change=of_mineral(ViewId::Roles)>{say("view-roles")}</SelectionLink>
+        <SelectionLink change=of_mineral(ViewId::Coalition)>{say("view-coalition")}</SelectionLink>
     }
 }
 
@@ -142,7 +169,7 @@ fn Body(mineral: Mineral) -> impl IntoView {
     let store = expect_context::<Store>();
     let (first, second) = (Arc::clone(&core), core);
     view! {
-        {part("uses", view! { <p>{say("mineral-no-uses")}</p> }.into_any())}
+        {part("uses", view! { <Uses mineral/> }.into_any())}
         <Gate
             remote=move || store.previous(&first)
             children={move |previous: Arc<ProductionTable>| {
@@ -178,17 +205,22 @@ fn of_tables(mineral: Mineral, previous: &Arc<ProductionTable>, history: &Arc<Pr
         <Gate
             remote=move || store.totals(&core, year)
             children={move |totals: Arc<TradeTotals>| {
-                let history = Arc::clone(&for_roles);
+                let (history, for_risk) = (Arc::clone(&for_roles), Arc::clone(&for_roles));
                 let of_trade = Arc::clone(&totals);
                 let shown = view! {
                     {part("trade", view! { <Trade mineral totals=of_trade/> }.into_any())}
                     {part("prices", view! { <Prices mineral/> }.into_any())}
+                    {part("risk", view! { <SupplyRisk mineral history=for_risk/> }.into_any())}
                     {part("roles", view! { <Roles mineral history totals/> }.into_any())}
                 };
                 follow_section();
                 shown.into_any()
             }}
         />
+        {part(
+            "rests_on",
+            view! { <StageContextBlock minerals=Signal::stored(vec![mineral])/> }.into_any(),
+        )}
         {part(
             "events",
             view! {

@@ -13,6 +13,7 @@ use crate::domain::{CountryId, Mineral, Order, Origin, Year};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::CountryLink;
 use crate::web::widgets::figure::Figure;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -138,11 +139,10 @@ fn table_view(core: &Core, series: &Series, figures: &[Row], before: Option<(&Se
             let text = words.number(supplier.share.fraction(), NumberStyle::Percent(1));
             view! { <Figure address>{text}</Figure> }
         });
-        row_view(core.country_name(*id), Origin::Country(*id), &columns, share.into_any())
+        row_view(Origin::Country(*id), &columns, share.into_any())
     });
     let other = columns.iter().any(|column| column.rows.contains_key(&Origin::Other));
-    let other =
-        other.then(|| row_view(words.word("producers-others"), Origin::Other, &columns, ().into_any()));
+    let other = other.then(|| row_view(Origin::Other, &columns, ().into_any()));
     let more = Message::new("producers-more").number("count", hidden as f64, NumberStyle::Integer);
     view! {
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.say(&caption)>
@@ -173,8 +173,12 @@ const fn country(origin: &Origin) -> Option<CountryId> {
     }
 }
 
-fn row_view(name: String, origin: Origin, columns: &[Column<'_>], share: AnyView) -> AnyView {
+fn row_view(origin: Origin, columns: &[Column<'_>], share: AnyView) -> AnyView {
     let words = words();
+    let name = match origin {
+        Origin::Country(country) => view! { <CountryLink country/> }.into_any(),
+        Origin::Other => say("producers-others").into_any(),
+    };
     let cell = |column: &Column<'_>| {
         let Some(rows) = column.rows.get(&origin) else {
             return view! { <td class="number hint">"–"</td> }.into_any();

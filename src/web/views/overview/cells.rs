@@ -4,11 +4,14 @@ use leptos::prelude::*;
 
 use super::rows::{Cell, Price, Row};
 use crate::analysis::glance::OutputGlance;
+use crate::analysis::supply_risk::{CRITICAL_RISK, Viewpoint};
 use crate::dataset::FigureAddress;
+use crate::dataset::at_a_glance::WorldRisk;
 use crate::state::{Scale, Selection, ViewId};
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::entity_link::MineralLink;
 use crate::web::widgets::figure::Figure;
 use crate::web::widgets::nav_link::SelectionLink;
 
@@ -17,15 +20,13 @@ pub(super) fn row_view(core: &Core, row: &Row) -> AnyView {
     view! {
         <tr>
             <th scope="row">
-                <SelectionLink change=move |selection| {
-                    selection.open(ViewId::Mineral);
-                    selection.mineral = mineral;
-                }>{say(&format!("mineral-{mineral}"))}</SelectionLink>
+                <MineralLink mineral/>
             </th>
             <td data-label=say("column-mining")>{cells(core, &row.mining)}</td>
             <td data-label=say("column-refining")>{cells(core, &row.refining)}</td>
             <td class="number" data-label=say("column-output")>{row.output.map(output_view)}</td>
             <td data-label=say("column-price")>{price_cell(row)}</td>
+            <td class="number" data-label=say("column-risk")>{row.risk.map(risk_view)}</td>
         </tr>
     }
     .into_any()
@@ -57,13 +58,14 @@ fn cell_view(core: &Core, cell: &Cell, is_one_of_several: bool) -> AnyView {
     );
     let flags: Vec<_> = cell.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
     let flags = (!flags.is_empty()).then(|| format!(" · {}", flags.join(", ")));
+    let source = cell.is_further.then(|| format!(" · {}", words.word(&format!("source-{}", cell.source))));
     let (share, hhi) = cell.addresses.clone();
     view! {
         <div class="supply">
             <span class="chip" data-band=band aria-hidden="true">{cell.leader.to_string()}</span>
             <span class="leader"><Figure address=share>{leader}</Figure></span>
             <span class="bar" data-band=band style:--share=cell.share.to_string()><span></span></span>
-            <span class="hint">{form} <Figure address=hhi>{index}</Figure> ", " {detail} {flags}</span>
+            <span class="hint">{form} <Figure address=hhi>{index}</Figure> ", " {detail} {source} {flags}</span>
         </div>
     }
     .into_any()
@@ -81,6 +83,24 @@ fn output_view(output: OutputGlance) -> AnyView {
     view! {
         <span class="change">{signed(output.change)}</span>
         <span class="hint">{words().say(&years)}</span>
+    }
+    .into_any()
+}
+
+fn risk_view(risk: WorldRisk) -> AnyView {
+    let address = FigureAddress::Risk {
+        mineral: risk.mineral,
+        stage: risk.stage,
+        viewer: Viewpoint::World.id().to_owned(),
+    };
+    let words = words();
+    let value = words.number(risk.risk, NumberStyle::Decimal(1));
+    let is_critical = if risk.risk >= CRITICAL_RISK { "true" } else { "false" };
+    view! {
+        <span class="change" data-critical=is_critical>
+            <Figure address>{value}</Figure>
+        </span>
+        <span class="hint">{words.word(&format!("stage-{}", risk.stage))}</span>
     }
     .into_any()
 }

@@ -5,8 +5,9 @@ use crate::analysis::glance::{OutputGlance, PriceGlance};
 use crate::analysis::headline::Headline;
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::{WorldSupply, world_supply};
-use crate::dataset::{FigureAddress, PriceEntry, SourceId};
-use crate::domain::{CountryId, Flags, Group, Mineral, Month, Order, PriceKind, Year, is_on_eu_list};
+use crate::dataset::at_a_glance::{LeadingSupply, WorldRisk};
+use crate::dataset::{AtAGlance, FigureAddress, PriceEntry, SourceId};
+use crate::domain::{CountryId, Flags, Group, Mineral, Month, Order, PriceKind, Stage, Year, is_on_eu_list};
 use crate::state::{OfficialList, RowOrder};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
@@ -22,6 +23,8 @@ pub(super) struct Cell {
     pub(super) year: Year,
     pub(super) flags: Flags,
     pub(super) source: SourceId,
+    /// Whether it is of another source than the newest edition.
+    pub(super) is_further: bool,
     /// Where share and index come from.
     pub(super) addresses: (FigureAddress, FigureAddress),
 }
@@ -44,6 +47,8 @@ pub(super) struct Row {
     /// World mine output against the year before, of a mineral with one form.
     pub(super) output: Option<OutputGlance>,
     pub(super) price: Option<Price>,
+    /// Supply risk for the world, once it is there.
+    pub(super) risk: Option<WorldRisk>,
 }
 
 impl Row {
@@ -61,12 +66,14 @@ impl Row {
             RowOrder::Refining => hhi(&self.refining),
             RowOrder::Output => self.output.map(|output| output.change),
             RowOrder::Price => self.price.as_ref()?.glance.change,
+            RowOrder::Risk => self.risk.map(|risk| risk.risk),
         }
     }
 }
 
-/// Every mineral with production by country, in catalogue order.
-pub(super) fn rows(core: &Core) -> Vec<Row> {
+/// Every mineral with production by country, in catalogue order. `further` fills in what the newest edition does
+/// not give.
+pub(super) fn rows(core: &Core, further: &AtAGlance) -> Vec<Row> {
     let tables = tables_by_part(&[&core.production]);
     let until = core.catalogue.newest_trade_year();
     let supplies = |mineral, part| {
@@ -81,10 +88,11 @@ pub(super) fn rows(core: &Core) -> Vec<Row> {
         Row {
             mineral: facts.id,
             is_us: facts.us_critical_2025,
-            mining: cells(&mining),
-            refining: cells(&refining),
+            mining: or_further(cells(&mining), further, facts.id, Stage::Extraction),
+            refining: or_further(cells(&refining), further, facts.id, Stage::Processing),
             output: figures.and_then(|(_, figures)| OutputGlance::of(figures)),
             price: price(core, facts.id),
+            risk: further.risks.iter().find(|risk| risk.mineral == facts.id).copied(),
         }
     };
     core.catalogue
@@ -107,8 +115,33 @@ fn cell(supply: &WorldSupply<'_>) -> Option<Cell> {
         year,
         flags: supply.concentration.flags(),
         source: supply.series.source.clone(),
+        is_further: false,
         addresses: (share, FigureAddress::Concentration { table, year }),
     })
+}
+
+/// The cells of the newest edition; those of another source where it has none.
+fn or_further(cells: Vec<Cell>, further: &AtAGlance, mineral: Mineral, stage: Stage) -> Vec<Cell> {
+    if !cells.is_empty() {
+        return cells;
+    }
+    let of_row = further.supplies.iter().filter(|supply| (supply.mineral, supply.stage) == (mineral, stage));
+    let cell = |supply: &LeadingSupply| {
+        let (table, country, year) = (supply.table(), supply.leader, supply.year);
+        let share = FigureAddress::Share { table: table.clone(), country, year };
+        Cell {
+            form: supply.form.clone(),
+            leader: country,
+            share: supply.share,
+            hhi: Hhi::stored(supply.hhi),
+            year,
+            flags: supply.flags,
+            source: supply.source.clone(),
+            is_further: true,
+            addresses: (share, FigureAddress::Concentration { table, year }),
+        }
+    };
+    of_row.map(cell).collect()
 }
 
 /// The monthly price whose series bears the mineral's own name, else the first there is.

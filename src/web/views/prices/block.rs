@@ -9,7 +9,7 @@ use crate::dataset::SourceId;
 use crate::domain::{Month, Order};
 use crate::text::Message;
 use crate::web::app::words;
-use crate::web::chart::{Chart, Drawing};
+use crate::web::chart::{Addresses, Chart, Drawing};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::widgets::reservations::Reservations;
@@ -33,6 +33,9 @@ pub(super) fn Block(
     /// Whether a drag across the chart chooses the months of the page.
     #[prop(optional)]
     is_zoomable: bool,
+    /// Where the figures of the chart's table come from.
+    #[prop(optional_no_strip)]
+    addresses: Option<Addresses>,
     /// Controls between the finding and the chart.
     #[prop(optional)]
     children: Option<Children>,
@@ -42,9 +45,9 @@ pub(super) fn Block(
     let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
     let chart = if is_zoomable {
         let on_brush = zoom();
-        view! { <Chart label width drawing hover on_brush/> }.into_any()
+        view! { <Chart label width drawing hover on_brush addresses/> }.into_any()
     } else {
-        view! { <Chart label width drawing hover/> }.into_any()
+        view! { <Chart label width drawing hover addresses/> }.into_any()
     };
     view! {
         <section class="price-block">

@@ -24,8 +24,7 @@ use self::together::TogetherPanel;
 use self::yours::YoursPanel;
 use crate::dataset::ConsumerPrices;
 use crate::state::{PricePanel, Selection};
-use crate::text::english;
-use crate::web::app::{add_words, say};
+use crate::web::app::say;
 use crate::web::load::LoadError;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Remote, Store};
@@ -34,7 +33,6 @@ use crate::web::widgets::nav_link::SelectionLink;
 
 #[component]
 pub(crate) fn PricesPage() -> impl IntoView {
-    add_words(&[english::PRICES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let navigator = expect_context::<Navigator>();

@@ -2,6 +2,7 @@
 
 mod controls;
 mod data;
+mod printed;
 mod study;
 mod terms;
 
@@ -11,14 +12,15 @@ use leptos::prelude::*;
 
 use controls::RiskControls;
 use data::{RiskFiles, RiskPageData};
+use printed::PrintedByUsgs;
 use study::StudyPanel;
 use terms::TermsPanel;
 
 use crate::charts::Datum;
 use crate::charts::risk_scatter::RiskScatter;
 use crate::state::Selection;
-use crate::text::{Message, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::Message;
+use crate::web::app::{say, words};
 use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
@@ -28,7 +30,6 @@ use crate::web::widgets::source_line::SourceLine;
 
 #[component]
 pub(crate) fn RiskPage() -> impl IntoView {
-    add_words(&[english::COUNTRIES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let (history, governance, groups) = (store.history(&core), store.governance(&core), store.groups(&core));
@@ -93,13 +94,15 @@ fn Risks(data: Arc<RiskPageData>) -> impl IntoView {
     let sources = data.sources();
     let sources = Signal::derive(move || sources.clone());
     let reservations = Signal::derive(|| vec![Message::new("risk-note-si_assumed")]);
-    let (of_terms, of_study) = (Arc::clone(&data), Arc::clone(&data));
+    let of_study = Arc::clone(&data);
+    let is_us = Memo::new(move |_| viewpoint.with(printed::is_united_states));
     view! {
         <RiskControls data/>
         <h2 class="selected">{label}</h2>
         <p class="finding">{finding}</p>
         <Chart label width drawing hover on_pick=pick/>
-        <TermsPanel data=of_terms risks focus/>
+        <TermsPanel risks focus/>
+        <Show when=move || is_us.get()><PrintedByUsgs risks focus/></Show>
         <StudyPanel data=of_study risks focus/>
         <SourceLine sources/>
         <p class="hint">{say("risk-method")}</p>

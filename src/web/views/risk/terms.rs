@@ -5,41 +5,45 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::{RiskPageData, supply_name};
-use crate::analysis::supply_risk::{Concentrated, Risk, Term};
+use crate::analysis::supply_risk::{Concentrated, Risk, Term, Viewpoint};
+use crate::dataset::FigureAddress;
 use crate::domain::{Mineral, Stage};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
+use crate::web::navigator::Navigator;
+use crate::web::widgets::entity_link::CountryLink;
+use crate::web::widgets::figure::{FigureInSentence, FigureOr};
 use crate::web::widgets::nav_link::SelectionLink;
 
 /// Suppliers shown; the rest add next to nothing.
 const SHOWN: usize = 12;
 
 #[component]
-pub(super) fn TermsPanel(
-    data: Arc<RiskPageData>,
-    risks: Memo<Arc<Vec<Risk>>>,
-    focus: Memo<(Mineral, Stage)>,
-) -> impl IntoView {
+pub(super) fn TermsPanel(risks: Memo<Arc<Vec<Risk>>>, focus: Memo<(Mineral, Stage)>) -> impl IntoView {
+    let viewpoint = expect_context::<Navigator>().part(RiskPageData::viewpoint);
     view! {
         <div aria-live="polite">
             {move || {
                 let risks = risks.get();
-                RiskPageData::in_focus(&risks, focus.get()).map(|risk| panel(&data, risk))
+                RiskPageData::in_focus(&risks, focus.get()).map(|risk| panel(&viewpoint.get(), risk))
             }}
         </div>
     }
 }
 
-fn panel(data: &RiskPageData, risk: &Risk) -> AnyView {
+fn panel(viewpoint: &Viewpoint, risk: &Risk) -> AnyView {
     let words = words();
+    let address =
+        FigureAddress::Risk { mineral: risk.mineral(), stage: risk.stage, viewer: viewpoint.id().to_owned() };
+    let number = words.number(risk.value().unwrap_or_default(), NumberStyle::Decimal(2));
     let (mineral, stage) = (risk.mineral(), risk.stage);
     let series = Message::new("risk-table-of")
         .with("form", Message::new(format!("form-{}", risk.series.form)))
         .year("year", risk.year.0)
         .with("source", Message::new(format!("source-{}", risk.series.source)));
-    let global = terms_table("risk-terms-global", &risk.global, data, &words);
-    let own = risk.own.as_ref().map(|(_, own)| terms_table("risk-terms-own", own, data, &words));
+    let global = terms_table("risk-terms-global", &risk.global, Some(risk), &words);
+    let own = risk.own.as_ref().map(|(_, own)| terms_table("risk-terms-own", own, None, &words));
     let notes = risk.notes.iter().map(|note| view! { <li>{words.say(&note.message())}</li> }).collect_view();
     let flags: Vec<String> = risk.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
     let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
@@ -56,7 +60,7 @@ fn panel(data: &RiskPageData, risk: &Risk) -> AnyView {
         <section class="evidence" aria-labelledby="terms-title">
             <h2 id="terms-title">{words.say(&supply_name(risk))}</h2>
             <p class="hint">{words.say(&series)} {flags}</p>
-            <p class="formula">{words.say(&formula(risk))}</p>
+            <p class="formula"><FigureInSentence address sentence=words.say(&formula(risk)) number is_last=true/></p>
             {reliance(risk).map(|message| view! { <p class="formula">{words.say(&message)}</p> })}
             <div class="sides">{global} {own}</div>
             <h3>{say("risk-notes")}</h3>
@@ -93,15 +97,18 @@ fn reliance(risk: &Risk) -> Option<Message> {
     Some(message.number("reliance", own.import_reliance()?, NumberStyle::Percent(0)))
 }
 
-fn terms_table(title: &str, supply: &Concentrated, data: &RiskPageData, words: &Words) -> AnyView {
+/// The suppliers of one scope; `of` is given for the world's, whose shares are those of its table.
+fn terms_table(title: &str, supply: &Concentrated, of: Option<&Risk>, words: &Words) -> AnyView {
+    let address =
+        |country| of.map(|risk| FigureAddress::Share { table: risk.series.key(), country, year: risk.year });
     let number = |value: f64, digits| words.number(value, NumberStyle::Decimal(digits));
     let row = |term: &Term| {
         let governance = term.governance.map_or_else(|| say("chart-no-data"), |g| number(g, 2));
         let value = term.value().map_or_else(|| say("chart-no-data"), |value| number(value, 3));
         view! {
             <tr>
-                <th scope="row">{data.core().country_name(term.country)}</th>
-                <td class="number">{words.number(term.share, NumberStyle::Percent(1))}</td>
+                <th scope="row"><CountryLink country=term.country/></th>
+                <td class="number"><FigureOr address=address(term.country) text=words.number(term.share, NumberStyle::Percent(1))/></td>
                 <td class="number">{governance}</td>
                 <td class="number">{number(term.trade, 1)}</td>
                 <td class="number">{value}</td>

@@ -1,6 +1,5 @@
 //! Which part each country plays for each mineral, with the evidence.
 
-mod context;
 mod controls;
 mod drawing;
 
@@ -8,7 +7,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::context::StageContextBlock;
 use self::controls::RolesControls;
 use self::drawing::{Asked, RolesData, drawing};
 use crate::analysis::role_table::RoleTable;
@@ -16,8 +14,8 @@ use crate::charts::Datum;
 use crate::dataset::{CountryGroups, ProductionTable, TradeTotals};
 use crate::domain::{CountryId, Mineral, Order};
 use crate::state::{RoleColumns, RoleOrder, Selection, ViewId};
-use crate::text::{Message, english};
-use crate::web::app::{add_words, say, words};
+use crate::text::Message;
+use crate::web::app::{say, words};
 use crate::web::chart::{Chart, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
@@ -27,10 +25,10 @@ use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
+use crate::web::widgets::stage_context::StageContextBlock;
 
 #[component]
 pub(crate) fn RolesPage() -> impl IntoView {
-    add_words(&[english::COUNTRIES]);
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     let year = core.catalogue.newest_trade_year();
@@ -64,7 +62,29 @@ pub(crate) fn RolesPage() -> impl IntoView {
                 .into_any()
             }}
         />
-        <StageContextBlock/>
+        <OutputRestsOn/>
+    }
+}
+
+/// Grid carbon and governance behind the minerals of the group shown, or of the official list.
+#[component]
+fn OutputRestsOn() -> impl IntoView {
+    let core = expect_context::<Arc<Core>>();
+    let navigator = expect_context::<Navigator>();
+    let group = navigator.part(|selection| selection.group);
+    let minerals = Signal::derive(move || {
+        let group = group.get();
+        let shown = core.catalogue.minerals.iter().filter(move |facts| match group {
+            Some(group) => facts.id.group() == group,
+            None => facts.us_critical_2025,
+        });
+        shown.map(|facts| facts.id).collect::<Vec<_>>()
+    });
+    view! {
+        <section class="block">
+            <h2>{say("stage-context-title")}</h2>
+            <StageContextBlock minerals/>
+        </section>
     }
 }
 

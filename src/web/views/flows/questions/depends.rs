@@ -9,6 +9,7 @@ use super::rows::{FocusButton, RankingTools, bar};
 use crate::analysis::dependence::{Dependence, GroupDependence, Reliance, reliances};
 use crate::charts::Table;
 use crate::charts::words::{no_data, share};
+use crate::dataset::{Direction, FigureAddress, TradeBlock, Traded};
 use crate::domain::{CountryId, Flow, Order};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
@@ -16,6 +17,7 @@ use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
 use crate::web::views::flows::focus::focused;
 use crate::web::widgets::dependence_panel::{BlocPanel, DependencePanel};
+use crate::web::widgets::figure::Figure;
 
 /// Importers compared.
 const SHOWN: usize = 10;
@@ -42,13 +44,13 @@ pub(super) fn WhoDepends(data: Arc<FlowsData>) -> impl IntoView {
         Some(match (selection.country, focus.bloc) {
             (Some(country), _) => {
                 let dependence = Dependence::of(country, &block.flows);
-                view! { <DependencePanel country dependence year/> }.into_any()
+                view! { <DependencePanel country dependence code=block.code.clone() year/> }.into_any()
             }
             (None, Some(bloc)) => {
                 let dependence = GroupDependence::of(|country| bloc.contains(country), &block.flows);
                 view! { <BlocPanel bloc dependence year/> }.into_any()
             }
-            (None, None) => importers(&data, &reliances(&block.flows, SHOWN)),
+            (None, None) => importers(&data, block, &reliances(&block.flows, SHOWN)),
         })
     };
     view! {
@@ -60,17 +62,27 @@ pub(super) fn WhoDepends(data: Arc<FlowsData>) -> impl IntoView {
 }
 
 /// The largest importers with whom each relies on.
-fn importers(data: &FlowsData, reliances: &[Reliance]) -> AnyView {
+fn importers(data: &FlowsData, block: &TradeBlock, reliances: &[Reliance]) -> AnyView {
     let words = words();
+    let address = |of, country| FigureAddress::Trade {
+        of,
+        direction: Direction::Imports,
+        code: block.code.clone(),
+        year: block.year,
+        country,
+    };
     let row = |row: &Reliance| {
+        let imports = words.number(row.imports_usd, NumberStyle::UsdCompact);
+        let part = words.say(&share(row.share.fraction()));
+        let hhi = words.number(row.hhi.value(), NumberStyle::Integer);
         view! {
             <tr>
                 <th scope="row"><FocusButton country=row.importer/></th>
-                <td class="number">{words.number(row.imports_usd, NumberStyle::UsdCompact)}</td>
+                <td class="number"><Figure address=address(Traded::Total, row.importer)>{imports}</Figure></td>
                 <td>{data.country_name(row.supplier)}</td>
                 <td class="bars">{bar(row.share.fraction())}</td>
-                <td class="number">{words.say(&share(row.share.fraction()))}</td>
-                <td class="number">{words.number(row.hhi.value(), NumberStyle::Integer)}</td>
+                <td class="number"><Figure address=address(Traded::Partner(row.supplier), row.importer)>{part}</Figure></td>
+                <td class="number"><Figure address=address(Traded::Partners, row.importer)>{hhi}</Figure></td>
             </tr>
         }
     };

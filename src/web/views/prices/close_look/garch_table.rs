@@ -25,7 +25,7 @@ pub(super) fn GarchTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
                 <section class="price-block">
                     <h2>{say("garch-question")}</h2>
                     <p class="finding">{words.say(&sentence(&subject, model))}</p>
-                    <div class="table-scroll" tabindex="0" role="region" aria-label=say("garch-question")>
+                    <div class="table-scroll tall" tabindex="0" role="region" aria-label=say("garch-question")>
                         <table>
                             <caption>{words.say(&caption(&subject, model))}</caption>
                             <thead>
@@ -33,7 +33,6 @@ pub(super) fn GarchTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
                                     <th scope="col">{say("garch-parameter")}</th>
                                     <th scope="col">{say("garch-estimate")}</th>
                                     <th scope="col">{say("garch-error")}</th>
-                                    <th scope="col">{say("garch-meaning")}</th>
                                 </tr>
                             </thead>
                             <tbody>{parameters(model, &words)}</tbody>
@@ -85,10 +84,11 @@ fn parameters(model: &Garch, words: &Words) -> AnyView {
         .map(|(key, value, error)| {
             view! {
                 <tr>
-                    <th scope="row">{words.word(key)}</th>
+                    <th scope="row">
+                        {words.word(key)} <span class="hint">{words.word(&format!("{key}-meaning"))}</span>
+                    </th>
                     <td class="number">{figure(value)}</td>
                     <td class="number">{figure(error)}</td>
-                    <td>{words.word(&format!("{key}-meaning"))}</td>
                 </tr>
             }
         })

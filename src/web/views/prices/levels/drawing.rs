@@ -10,7 +10,7 @@ use crate::charts::time_series::{
     LevelUnit, Scale as AxisScale, Series, TimeSeries, TimeSeriesInput, TimeSeriesOptions,
 };
 use crate::charts::{Scene, Size};
-use crate::dataset::{ConsumerPrices, PriceEntry};
+use crate::dataset::{ConsumerPrices, FigureAddress, PriceEntry};
 use crate::domain::{Flags, Month, PriceKind, PriceSeries, Unit};
 use crate::state::{PriceChoice, Scale};
 use crate::text::{Arg, Locale, Message, MonthStyle, NumberStyle};
@@ -54,6 +54,20 @@ impl Lines {
             unit: if choice.scale == Scale::Level { unit } else { None },
             span: starts.zip(ends),
             money: choice.is_real.then(|| consumer_prices.newest()),
+        }
+    }
+
+    /// The figure in a column of the table of months: level and volatility of each series by turns. An index and
+    /// real money are no figures of the data.
+    pub(super) fn address(&self, column: usize, at: Month, window_months: u16) -> Option<FigureAddress> {
+        if self.money.is_some() {
+            return None;
+        }
+        let place = column.checked_sub(1)?;
+        let series = self.series.get(place / 2)?.id.clone();
+        match place % 2 {
+            0 => self.unit.map(|_| FigureAddress::Price { series, month: at }),
+            _ => Some(FigureAddress::Volatility { series, month: at, window_months }),
         }
     }
 

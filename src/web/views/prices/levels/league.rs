@@ -10,11 +10,11 @@ use super::super::series::name;
 use crate::analysis::league::{League, Standing, standings};
 use crate::charts::bars::{Bar, BarSection, Bars, BarsInput};
 use crate::charts::words::share;
-use crate::dataset::PriceTable;
+use crate::dataset::{FigureAddress, PriceTable};
 use crate::domain::PriceKind;
 use crate::text::{Arg, Locale, Message, NumberStyle};
 use crate::web::app::{Words, say, words};
-use crate::web::chart::{Drawing, drawing_memo};
+use crate::web::chart::{Addresses, Drawing, drawing_memo};
 use crate::web::store::Core;
 
 #[component]
@@ -23,6 +23,13 @@ pub(super) fn LeagueBlock() -> impl IntoView {
     let words = words();
     let width = RwSignal::new(0.0);
     let sources = distinct(core.prices.entries().iter().map(|entry| entry.source.clone()).collect());
+    let (asked, named) = (Arc::clone(&core), Arc::clone(&words));
+    let addresses = Addresses::new(move |_, row, column| {
+        let Some(Arg::Text(shown)) = row.first().filter(|_| column == 1) else { return None };
+        let entry = asked.prices.entries().iter().find(|entry| name(entry, &named) == *shown)?;
+        let window_months = u16::try_from(League::of(entry).window_months()).ok()?;
+        Some(FigureAddress::Volatility { series: entry.id.clone(), month: entry.series.end(), window_months })
+    });
     let drawing = drawing_memo(move || drawing(&core.prices, width.get(), &words));
     let notes = ["league-note-apart", "league-note-hollow", "league-note-band"].map(Message::new).to_vec();
     view! {
@@ -33,6 +40,7 @@ pub(super) fn LeagueBlock() -> impl IntoView {
             drawing
             sources=Signal::stored(sources)
             notes=Signal::stored(notes)
+            addresses=Some(addresses)
         />
     }
 }

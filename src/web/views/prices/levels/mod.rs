@@ -14,9 +14,10 @@ use self::drawing::{Lines, drawing, reservations};
 use self::league::LeagueBlock;
 use super::block::{Block, distinct};
 use crate::dataset::{ConsumerPrices, SourceId};
-use crate::text::Message;
+use crate::domain::Month;
+use crate::text::{Arg, Message};
 use crate::web::app::{say, words};
-use crate::web::chart::drawing_memo;
+use crate::web::chart::{Addresses, drawing_memo};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 
@@ -50,8 +51,23 @@ pub(super) fn LevelsPanel(consumer_prices: Arc<ConsumerPrices>) -> impl IntoView
         let names = lines.with(Lines::names);
         words.say(&Message::new("prices-label").with("names", names))
     });
+    let addresses = Addresses::new(move |_, row, column| {
+        let choice = choice.get_untracked();
+        let Some(&Arg::Month(year, month, _)) = row.first().filter(|_| !choice.is_apart) else { return None };
+        let month = Month::new(year, month)?;
+        lines.with_untracked(|lines| lines.address(column, month, choice.window.months()))
+    });
     view! {
-        <Block question=say("panel-question-levels") label width drawing sources notes is_zoomable=true>
+        <Block
+            question=say("panel-question-levels")
+            label
+            width
+            drawing
+            sources
+            notes
+            is_zoomable=true
+            addresses=Some(addresses)
+        >
             <PricesControls/>
         </Block>
         <p class="hint">{say("prices-method")}</p>

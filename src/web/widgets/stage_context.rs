@@ -1,51 +1,46 @@
-//! What the output of each material rests on: grid carbon intensity and governance, weighted by output.
+//! What the output of materials rests on: grid carbon intensity and governance, weighted by output.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::gate::Gate;
 use crate::dataset::StageContextTable;
 use crate::dataset::profile::{StageContext, WeightedContext};
-use crate::domain::Order;
+use crate::domain::{Mineral, Order};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
-use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
-use crate::web::widgets::gate::Gate;
 
+/// Explanation and table of some minerals, the most carbon-intensive first. The words are of
+/// [`crate::text::english::COUNTRIES`].
 #[component]
-pub(super) fn StageContextBlock() -> impl IntoView {
+pub(crate) fn StageContextBlock(minerals: Signal<Vec<Mineral>>) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let store = expect_context::<Store>();
     view! {
-        <section class="block">
-            <h2>{say("stage-context-title")}</h2>
-            <p class="hint">{say("stage-context-hint")}</p>
-            <Gate
-                remote=move || store.stage_context(&core)
-                children={|table: Arc<StageContextTable>| view! { <ContextTable table/> }.into_any()}
-            />
-        </section>
+        <p class="hint">{say("stage-context-hint")}</p>
+        <Gate
+            remote=move || store.stage_context(&core)
+            children={move |table: Arc<StageContextTable>| view! { <ContextTable table minerals/> }.into_any()}
+        />
     }
 }
 
-/// Rows of the minerals shown, the most carbon-intensive first.
 #[component]
-fn ContextTable(table: Arc<StageContextTable>) -> impl IntoView {
+fn ContextTable(table: Arc<StageContextTable>, minerals: Signal<Vec<Mineral>>) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
-    let navigator = expect_context::<Navigator>();
-    let group = navigator.part(|selection| selection.group);
     let rows = move || {
-        let is_shown = |row: &&StageContext| match group.get() {
-            Some(group) => row.mineral.group() == group,
-            None => {
-                core.catalogue.minerals.iter().any(|facts| facts.id == row.mineral && facts.us_critical_2025)
-            }
-        };
-        let mut rows: Vec<&StageContext> = table.rows.iter().filter(is_shown).collect();
+        let shown = minerals.get();
+        let mut rows: Vec<&StageContext> =
+            table.rows.iter().filter(|row| shown.contains(&row.mineral)).collect();
+        if rows.is_empty() {
+            let none = view! { <tr><td colspan="5">{say("stage-context-none")}</td></tr> };
+            return none.into_any();
+        }
         let carbon = |row: &StageContext| row.carbon.map_or(-1.0, |carbon| carbon.average);
         rows.order_by(|a, b| carbon(b).total_cmp(&carbon(a)));
-        rows.into_iter().map(|row| line(row, &core)).collect_view()
+        rows.into_iter().map(|row| line(row, &core)).collect_view().into_any()
     };
     view! {
         <div class="table-scroll" tabindex="0">

@@ -1,4 +1,4 @@
-//! What could not be judged, and how the finder would have done.
+//! What could not be judged.
 
 use std::sync::Arc;
 
@@ -6,13 +6,10 @@ use leptos::prelude::*;
 
 use super::data::{Answer, FinderData};
 use crate::analysis::role_finder::Unjudged;
-use crate::dataset::BacktestRow;
 use crate::state::Asked;
 use crate::text::{Message, NumberStyle};
-use crate::web::app::{say, words};
+use crate::web::app::words;
 use crate::web::navigator::Navigator;
-use crate::web::store::{Core, Store};
-use crate::web::widgets::gate::Gate;
 
 /// Roles of which the data cannot say whether they are played, with the reason.
 #[component]
@@ -43,31 +40,4 @@ pub(super) fn Gaps(data: Arc<FinderData>, found: Memo<Arc<Answer>>) -> impl Into
             }
         })
     }
-}
-
-/// The published look back, whatever it says.
-#[component]
-pub(super) fn Lookback() -> impl IntoView {
-    let core = expect_context::<Arc<Core>>();
-    let store = expect_context::<Store>();
-    view! {
-        <section aria-labelledby="lookback-title">
-            <h2 id="lookback-title">{say("finder-lookback-title")}</h2>
-            <Gate remote=move || store.backtest(&core) children={|rows: Arc<Vec<BacktestRow>>| lookback(&rows)}/>
-        </section>
-    }
-}
-
-fn lookback(rows: &[BacktestRow]) -> AnyView {
-    let words = words();
-    // The first row compares like with like; the others change the yardstick.
-    let sentence = rows.first().and_then(BacktestRow::message).map(|message| words.say(&message));
-    view! {
-        <p>{sentence}</p>
-        <p class="hint">
-            {say("finder-lookback-method")} " "
-            <a href="data/indicators/role_backtest_cases.csv">{say("finder-lookback-cases")}</a>
-        </p>
-    }
-    .into_any()
 }

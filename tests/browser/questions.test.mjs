@@ -135,7 +135,7 @@ describe("every question", () => {
       for (const [name, header] of [
         ["Who depends on whom?", /^Importer,.*Source and reservations,Link$/],
         ["Who may trade be passing through?", /^Country,.*Source and reservations,Link$/],
-        ["What changed most since 2023?", /^Routes?,Change,.*In 2023,In 2024,Source and reservations,Link$/],
+        ["What changed most since 2022?", /^Routes?,Change,.*In 2022,In 2024,Source and reservations,Link$/],
       ]) {
         const question = await section(page, name);
         const shown = await question.locator("tbody tr").count();

@@ -82,8 +82,8 @@ fn nineteen_codes_have_main_routes_and_no_shared_one_goes_to_a_single_metal() {
 
 #[test]
 fn the_code_with_years_is_drawn_and_the_other_can_be_chosen() {
-    let (catalogue, prices): (Catalogue, PriceTable) = (load(paths::CATALOGUE), load(paths::PRICES));
-    let facts = Facts { catalogue: &catalogue, prices: &prices };
+    let catalogue: Catalogue = load(paths::CATALOGUE);
+    let facts = Facts { catalogue: &catalogue };
     for (of, stage, usual, other) in [
         ("cobalt", Stage::Processing, "282200", "8105"),
         ("nickel", Stage::Processing, "750210", "7501"),

@@ -58,7 +58,13 @@ fn catalogue() -> Catalogue {
         note: String::new(),
         years: vec![(Year(2024), Coverage::Complete)],
     };
-    Catalogue { countries: Vec::new(), minerals: Vec::new(), trade_codes: vec![code], sources: Vec::new() }
+    Catalogue {
+        countries: Vec::new(),
+        minerals: Vec::new(),
+        trade_codes: vec![code],
+        sources: Vec::new(),
+        price_series: Vec::new(),
+    }
 }
 
 fn totals() -> TradeTotals {

@@ -206,5 +206,19 @@ steps-method = Each step adds its output to today’s world and nobody else make
 steps-reset = Take back all steps
 bloc-checked = Checked on { $date } against stored copies: { $found }.
 bloc-checked-link = [{ $at }]
+hold-of = Measure
+hold-of-supply = World supply
+hold-of-trade = Trade inside
+hold-trade-label = The part of the members’ own imports that comes from members
+hold-trade-method = Imports of the members from members, over their imports from anyone, by value, in the newest year of one trade code for ores and one for refined material. The table gives self-sufficiency too: the members’ exports over their imports; 100% or more could do without others’ deliveries if all goods of the code were alike. Darker is more; a dot: no trade code of its own, or no imports.
+bloc-goods-extraction = Ores
+bloc-goods-processing = Refined
+bloc-code = HS { $code }, { $year }
+bloc-table-sufficiency = { $part }{ $blocs_value ->
+    [1] { "" }
+   *[other] , { $bloc }
+  }: self-sufficiency
+bloc-summary-trade = { $bloc }: members supply at least half of the members’ own imports at { $held } of { $of } goods, the ores or the refined material of one mineral. The largest gap is { $mineral } ({ $part }): { $country }, outside, delivers { $share }.
+bloc-summary-no-trade = No trade of these minerals is known.
 
 describe-coalition = What a group of countries holds of the world’s critical minerals together, who adds most, and how it could buy with the least risk.

@@ -3,7 +3,6 @@
 ## Names
 
 stage-reserves = Reserves
-coverage-main_routes = main routes only
 
 ## Roles
 

@@ -89,7 +89,6 @@ chain-row-refining = Refinery output in { $year } ({ $form })
 chain-of-world = { $share } of the world
 chain-hs = HS { $code }
 chain-of-step = of all trade of this step
-chain-main-routes = Main routes only: the shares are of the routes held.
 chain-summary = Of the { $goods } traded in { $year }, { $share } went to { $country }.
 chain-summary-one = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }.
 chain-summary-two = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }; { $second }.
@@ -332,5 +331,8 @@ questions-stage = Questions about one stage
 questions-stage-hint = The chain above has every stage; the answers below are about the goods of one.
 movers-in = In { $year }
 movers-country = { $country }
+link-note = Of this flow: { $parts }.
+link-rounded = the value rounded by { $rounding } at most
+map-open-other = Show all { $flows } smaller flows
 
 describe-flows = Who ships critical minerals to whom: trade by country and year as a Sankey chart, map, matrix or table, with its source.

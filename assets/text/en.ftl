@@ -213,6 +213,7 @@ unit-usd_per_kilogram = US$ per kg
 unit-usd_per_troy_ounce = US$ per troy oz
 coverage-complete = complete
 coverage-main_partners = main partners only
+coverage-main_routes = main routes only
 specificity-exact = the code is this material
 specificity-dominant = mostly this material
 specificity-partial = one form of this material

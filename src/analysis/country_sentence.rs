@@ -143,6 +143,7 @@ mod tests {
                 years: Vec::new(),
             }],
             sources: Vec::new(),
+            price_series: Vec::new(),
         }
     }
 

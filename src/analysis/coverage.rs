@@ -208,6 +208,7 @@ mod tests {
                 code("8105", Stage::Processing, &[(2024, Coverage::MainRoutes)]),
             ],
             sources: Vec::new(),
+            price_series: Vec::new(),
         };
         let series = Series {
             mineral: Mineral::COBALT,

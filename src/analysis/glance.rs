@@ -4,48 +4,35 @@
 use super::concentration::Concentration;
 use super::stage_shares::of_year;
 use super::table_years::table_years;
-use super::volatility::{REGIME_WINDOW_MONTHS, Reading, Window, log_returns, regime, rolling_volatility};
+use super::volatility::{REGIME_WINDOW_MONTHS, Window, log_returns, regime, rolling_volatility};
+use crate::dataset::at_a_glance::PriceGlance;
 use crate::dataset::{Figure, PriceEntry};
-use crate::domain::{CountryId, Flags, Frequency, Month, Year};
+use crate::domain::{CountryId, Flags, Frequency, Year};
 
 /// Months of a price that are drawn small: five years.
 pub const RECENT_MONTHS: usize = 60;
 
-/// A monthly price at its newest month.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PriceGlance {
-    /// The newest month.
-    pub month: Month,
-    /// The price over that of twelve months before, less one; none without both.
-    pub change: Option<f64>,
-    /// How usual its 12-month volatility is; none for a short history.
-    pub reading: Option<Reading>,
-    /// The newest 12-month volatility, a fraction a year.
-    pub volatility: Option<f64>,
-    /// The last five years, oldest first.
-    pub recent: Vec<Option<f64>>,
-}
-
-impl PriceGlance {
-    /// Looks at a monthly series; none for an annual one, which has no month and no regime.
-    #[must_use]
-    pub fn of(entry: &PriceEntry) -> Option<Self> {
-        if entry.series.frequency() != Frequency::Monthly {
-            return None;
-        }
-        let values = entry.series.values();
-        let window = Window::of_months(REGIME_WINDOW_MONTHS, Frequency::Monthly)?;
-        let volatilities = rolling_volatility(&log_returns(values), window);
-        let before = values.len().checked_sub(13).and_then(|at| values.get(at).copied().flatten());
-        let now = values.last().copied().flatten();
-        Some(Self {
-            month: entry.series.end(),
-            change: now.zip(before).map(|(now, before)| now / before - 1.0),
-            reading: regime(&volatilities),
-            volatility: volatilities.last().copied().flatten(),
-            recent: values.get(values.len().saturating_sub(RECENT_MONTHS)..).unwrap_or_default().to_vec(),
-        })
+/// Looks at a monthly series; none for an annual one, which has no month and no regime.
+#[must_use]
+pub fn price_glance(entry: &PriceEntry) -> Option<PriceGlance> {
+    if entry.series.frequency() != Frequency::Monthly {
+        return None;
     }
+    let values = entry.series.values();
+    let window = Window::of_months(REGIME_WINDOW_MONTHS, Frequency::Monthly)?;
+    let volatilities = rolling_volatility(&log_returns(values), window);
+    let before = values.len().checked_sub(13).and_then(|at| values.get(at).copied().flatten());
+    let now = values.last().copied().flatten();
+    Some(PriceGlance {
+        mineral: entry.mineral,
+        series: entry.id.clone(),
+        source: entry.source.clone(),
+        month: entry.series.end(),
+        change: now.zip(before).map(|(now, before)| now / before - 1.0),
+        regime: regime(&volatilities).map(|reading| reading.regime),
+        volatility: volatilities.last().copied().flatten(),
+        recent: values.get(values.len().saturating_sub(RECENT_MONTHS)..).unwrap_or_default().to_vec(),
+    })
 }
 
 /// World output of a year against the year before, and the leader's part in it.
@@ -106,7 +93,7 @@ mod tests {
     use super::*;
     use crate::dataset::SourceId;
     use crate::dataset::prices::Place;
-    use crate::domain::{Mineral, Origin, PriceKind, PriceSeries, Unit};
+    use crate::domain::{Mineral, Month, Origin, PriceKind, PriceSeries, Unit};
 
     fn entry(values: Vec<Option<f64>>, frequency: Frequency) -> PriceEntry {
         PriceEntry {
@@ -130,12 +117,12 @@ mod tests {
     #[test]
     fn a_price_is_compared_with_the_same_month_a_year_before() {
         let values: Vec<_> = (0..30).map(|month| Some(100.0 + f64::from(month))).collect();
-        let glance = PriceGlance::of(&entry(values.clone(), Frequency::Monthly)).unwrap();
+        let glance = price_glance(&entry(values.clone(), Frequency::Monthly)).unwrap();
         assert!((glance.change.unwrap() - (129.0 / 117.0 - 1.0)).abs() < 1e-12);
         assert_eq!((glance.month, glance.recent.len()), (Month::new(2002, 6).unwrap(), 30));
-        assert_eq!(glance.reading, None);
-        assert_eq!(PriceGlance::of(&entry(values, Frequency::Annual)), None);
-        let short = PriceGlance::of(&entry(vec![Some(1.0); 5], Frequency::Monthly)).unwrap();
+        assert_eq!(glance.regime, None);
+        assert_eq!(price_glance(&entry(values, Frequency::Annual)), None);
+        let short = price_glance(&entry(vec![Some(1.0); 5], Frequency::Monthly)).unwrap();
         assert_eq!((short.change, short.volatility), (None, None));
     }
 

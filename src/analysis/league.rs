@@ -1,9 +1,9 @@
 //! Price series by volatility, in leagues: only what is observed alike is ranked together.
 
 use crate::dataset::PriceEntry;
-use crate::domain::{Flags, Frequency, Month, Order, PriceKind};
+use crate::domain::{Flags, Frequency, Month, Order, PriceKind, Regime};
 
-use super::volatility::{Regime, Window, log_returns, quantile, regime, rolling_volatility};
+use super::volatility::{Window, log_returns, quantile, regime, rolling_volatility};
 
 /// What makes two volatilities comparable: a league holds one kind at one frequency over one window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,30 +1,60 @@
-//! What coalitions hold of world supply: a row a mineral, a column a part of its chain, one tile for each
-//! coalition compared.
+//! What coalitions hold of world supply, or how far their trade stays inside: a row a mineral, a column a part of
+//! its chain, one tile for each coalition compared.
 //!
 //! The share is printed in the tile and gives the strength of its colour, so nothing is said by colour
-//! alone. Where no table compares countries there is a dot.
+//! alone. Where no table compares countries, or no trade is known, there is a dot.
 
 mod draw;
+mod tiles;
 mod words;
 
 use crate::analysis::coalition::Members;
-use crate::analysis::coalition::coverage::{Coverage, coverage};
 use crate::analysis::coalition::links::WorldLinks;
 use crate::analysis::stage_shares::Part;
 use crate::charts::datum::{Datum, Lanes, Walk};
 use crate::charts::scene::{Rect, Size};
 use crate::charts::text_width::{Weight, text_width};
-use crate::charts::words::share;
-use crate::domain::{CountryId, Mineral, Year};
-use crate::text::Locale;
+use crate::dataset::TradeBlock;
+use crate::domain::{CountryId, Mineral};
+use crate::text::{Locale, Message};
 
-/// The parts shown, along the chain.
+/// The columns of supply, along the chain.
 pub const PARTS: [Part; 3] = [Part::Reserves, Part::Mining, Part::Refining];
+
+/// What the tiles measure.
+#[derive(Clone, Copy)]
+pub enum Held<'a> {
+    /// The members' share of world reserves and output.
+    Supply(&'a WorldLinks),
+    /// The part of the members' imports that comes from members.
+    Trade(&'a [GoodTrade<'a>]),
+}
+
+/// The trade of one good, which stands for a mineral at a stage.
+#[derive(Clone, Copy, Debug)]
+pub struct GoodTrade<'a> {
+    /// Which mineral.
+    pub mineral: Mineral,
+    /// [`Part::Mining`] for ores, [`Part::Refining`] for what is refined.
+    pub part: Part,
+    /// Its code, year and flows.
+    pub block: &'a TradeBlock,
+}
+
+impl Held<'_> {
+    /// The columns, along the chain.
+    const fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Supply(_) => &PARTS,
+            Self::Trade(_) => &[Part::Mining, Part::Refining],
+        }
+    }
+}
 
 /// What is drawn.
 pub struct BlocMatrixInput<'a> {
-    /// World supply.
-    pub links: &'a WorldLinks,
+    /// What is measured.
+    pub held: Held<'a>,
     /// The rows, from top to bottom.
     pub minerals: &'a [Mineral],
     /// One or two coalitions with their names.
@@ -40,12 +70,12 @@ pub struct Tile {
     pub share: f64,
     /// Whether a member's figure is kept back, so that the share is a lower bound.
     pub is_least: bool,
-    /// The form of the table.
-    pub form: String,
-    /// Its year.
-    pub year: Year,
-    /// The largest country outside, with its share.
+    /// Form or trade code, with the year.
+    pub of: Message,
+    /// The largest country outside, with its share of the world or of the members' imports.
     pub absentee: Option<(String, f64)>,
+    /// The members' exports over their imports, where the tile is about trade.
+    pub self_sufficiency: Option<f64>,
     printed: String,
 }
 
@@ -54,7 +84,9 @@ pub struct Tile {
 pub struct BlocMatrix {
     size: Size,
     rows: Vec<(Mineral, String)>,
-    parts: Vec<String>,
+    parts: Vec<(Part, String)>,
+    /// Whether the tiles are about trade.
+    is_trade: bool,
     blocs: Vec<String>,
     /// Row by row, part by part, coalition by coalition.
     tiles: Vec<Option<Tile>>,
@@ -76,12 +108,15 @@ impl BlocMatrix {
         let widest = rows.iter().map(|row| text_width(&row.1, SIZE, Weight::Semibold)).fold(0.0, f64::max);
         let lines = if input.blocs.len() > 1 { 2.0 } else { 1.0 };
         let head = Size::new((widest + 2.0 * GAP).min(width * 0.34).ceil(), LINE * lines + 6.0);
-        let part = |part: Part| locale.word(&format!("bloc-part-{}", part.stage().id()));
+        let is_trade = matches!(input.held, Held::Trade(_));
+        let family = if is_trade { "bloc-goods" } else { "bloc-part" };
+        let part = |part: &Part| (*part, locale.word(&format!("{family}-{}", part.stage().id())));
         Self {
             size: Size::new(width, head.height + ROW * rows.len() as f64),
-            tiles: tiles(input, locale),
+            tiles: tiles::tiles(input, locale),
             rows,
-            parts: PARTS.into_iter().map(part).collect(),
+            parts: input.held.parts().iter().map(part).collect(),
+            is_trade,
             blocs: input.blocs.iter().map(|bloc| bloc.0.clone()).collect(),
             head,
         }
@@ -122,31 +157,5 @@ impl BlocMatrix {
         let (part, bloc) = ((column / blocs) as f64, (column % blocs) as f64);
         let x = self.head.width + part_width * part + tile_width * bloc;
         Rect { x, width: tile_width, ..self.row_place(row) }
-    }
-}
-
-fn tiles(input: &BlocMatrixInput<'_>, locale: &Locale) -> Vec<Option<Tile>> {
-    let mut tiles = Vec::new();
-    for mineral in input.minerals {
-        for part in PARTS {
-            for (_, members) in input.blocs {
-                let found = coverage(input.links, members, *mineral, part);
-                tiles.push(found.map(|found| tile(&found, input.name, locale)));
-            }
-        }
-    }
-    tiles
-}
-
-fn tile(found: &Coverage<'_>, name: &dyn Fn(CountryId) -> String, locale: &Locale) -> Tile {
-    let printed = locale.say(&share(found.share.fraction()));
-    let is_least = !found.withheld.is_empty();
-    Tile {
-        share: found.share.fraction(),
-        is_least,
-        form: found.link.series.form.clone(),
-        year: found.link.year,
-        absentee: found.top_absentee().map(|other| (name(other.country), other.share.fraction())),
-        printed: if is_least { format!("≥ {printed}") } else { printed },
     }
 }

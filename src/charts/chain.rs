@@ -20,7 +20,7 @@ use crate::charts::datum::{Datum, Lanes, Party, Walk};
 use crate::charts::layered::label::Label;
 use crate::charts::layered::{Ribbon, largest_first};
 use crate::charts::scene::{Rect, Size};
-use crate::dataset::Coverage;
+use crate::dataset::{Coverage, Specificity};
 use crate::domain::CountryId;
 use crate::text::{Locale, Message};
 
@@ -127,6 +127,10 @@ pub struct Code {
     pub code: String,
     /// How much of the year's trade is held.
     pub coverage: Coverage,
+    /// How well it stands for the mineral.
+    pub specificity: Specificity,
+    /// By how much one of its values may be off at most; none where the source gives the values themselves.
+    pub rounding_usd: Option<f64>,
 }
 
 /// All trade of one step, between two columns.

@@ -15,6 +15,7 @@ pub mod framed;
 pub mod heatmap;
 pub mod histogram;
 pub mod layered;
+pub mod link_note;
 pub mod merit_bars;
 pub mod palette;
 pub mod ranked_bars;

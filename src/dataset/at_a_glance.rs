@@ -1,10 +1,10 @@
 //! `at_a_glance.json`: what the overview shows beyond the newest edition: supply that only a survey gives by
-//! country, and supply risk; on demand.
+//! country, supply risk, and what monthly prices come down to. The histories stay in the larger files.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Measure, SourceId, TableKey};
-use crate::domain::{CountryId, Flags, Mineral, Stage, Year};
+use super::{Measure, SourceId, TableKey, numbers};
+use crate::domain::{CountryId, Flags, Mineral, Month, Regime, Stage, Year};
 
 /// Who leads in one form of a mineral, and how concentrated its supply is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,6 +53,28 @@ pub struct WorldRisk {
     pub risk: f64,
 }
 
+/// A monthly price at its newest month.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PriceGlance {
+    /// Of which mineral it is the price.
+    pub mineral: Mineral,
+    /// Id of the series.
+    pub series: String,
+    /// Who says so.
+    pub source: SourceId,
+    /// The newest month.
+    pub month: Month,
+    /// The price over that of twelve months before, less one; none without both.
+    pub change: Option<f64>,
+    /// How usual its 12-month volatility is; none for a short history.
+    pub regime: Option<Regime>,
+    /// The newest 12-month volatility, a fraction a year.
+    pub volatility: Option<f64>,
+    /// The last five years, oldest first.
+    #[serde(serialize_with = "numbers::compact_gaps")]
+    pub recent: Vec<Option<f64>>,
+}
+
 /// All of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AtAGlance {
@@ -60,4 +82,6 @@ pub struct AtAGlance {
     pub supplies: Vec<LeadingSupply>,
     /// By mineral.
     pub risks: Vec<WorldRisk>,
+    /// One monthly price of each mineral that has any.
+    pub prices: Vec<PriceGlance>,
 }

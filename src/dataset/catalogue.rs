@@ -17,6 +17,8 @@ pub struct Catalogue {
     pub trade_codes: Vec<TradeCode>,
     /// Sorted by id.
     pub sources: Vec<Source>,
+    /// Ids of the price and unit-value series, as `prices.json` has them.
+    pub price_series: Vec<String>,
 }
 
 /// One country that occurs in the data.

@@ -247,7 +247,13 @@ mod tests {
     }
 
     fn catalogue(trade_codes: Vec<TradeCode>) -> Catalogue {
-        Catalogue { countries: Vec::new(), minerals: Vec::new(), trade_codes, sources: Vec::new() }
+        Catalogue {
+            countries: Vec::new(),
+            minerals: Vec::new(),
+            trade_codes,
+            sources: Vec::new(),
+            price_series: Vec::new(),
+        }
     }
 
     fn steps(chain: &ChainCodes<'_>) -> Vec<(Step, Vec<String>)> {

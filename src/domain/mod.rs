@@ -14,6 +14,7 @@ pub mod period;
 pub mod price;
 pub mod quantity;
 pub mod random;
+pub mod regime;
 pub mod role;
 pub mod stage;
 
@@ -28,5 +29,6 @@ pub use period::{Month, Year};
 pub use price::{Frequency, PriceKind, PriceSeries};
 pub use quantity::{Share, Unit};
 pub use random::Random;
+pub use regime::Regime;
 pub use role::Role;
 pub use stage::Stage;

@@ -2,11 +2,10 @@
 
 use super::table::{Column, Table, number};
 use crate::analysis::volatility::{
-    REGIME_WINDOW_MONTHS, Regime, Window, ewma_volatility, log_returns, max_drawdown, regime,
-    rolling_volatility,
+    REGIME_WINDOW_MONTHS, Window, ewma_volatility, log_returns, max_drawdown, regime, rolling_volatility,
 };
 use crate::dataset::{PriceEntry, PriceTable};
-use crate::domain::{Flags, Frequency, Month};
+use crate::domain::{Flags, Frequency, Month, Regime};
 
 const COLUMNS: &[Column] = &[
     Column::text("series", "Id of the price series."),

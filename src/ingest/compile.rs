@@ -147,6 +147,7 @@ fn catalogue(parts: &Parts) -> Catalogue {
         minerals: facts.collect(),
         trade_codes: parts.trade.codes.clone(),
         sources: SOURCES.iter().map(super::sources::Official::source).chain(parts.added.clone()).collect(),
+        price_series: parts.prices.entries().iter().map(|entry| entry.id.clone()).collect(),
     }
 }
 
@@ -268,9 +269,11 @@ fn glance(
         until: year,
     };
     let view = View::of(&Viewpoint::World, &parts.groups);
-    let glance = view.map(|view| at_a_glance(&parts.production, &data, &view)).unwrap_or_default();
+    let glance =
+        view.map(|view| at_a_glance(&parts.production, &parts.prices, &data, &view)).unwrap_or_default();
     let further = [wgi::SOURCE, eu_supply::SOURCE, eu_supply::RECYCLING_SOURCE, baci::SOURCE];
-    file(Kind::AtAGlance, &[output, &further].concat(), &glance)
+    let prices: Vec<&str> = glance.prices.iter().map(|price| price.source.0.as_str()).collect();
+    file(Kind::AtAGlance, &[output, &further, &prices].concat(), &glance)
 }
 
 /// Compact JSON with a line end, so that text tools see a whole line.

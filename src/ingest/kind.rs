@@ -160,7 +160,9 @@ impl Kind {
             Self::Trade(mineral) => format!("Bilateral trade: {mineral}"),
             Self::TradeTotals(year) => format!("Exports and imports by country and trade code, {year}"),
             Self::Profiles(letter) => format!("Countries in profile: {letter}"),
-            Self::AtAGlance => "Overview: supply beyond the newest edition, and supply risk".to_owned(),
+            Self::AtAGlance => {
+                "Overview: supply beyond the newest edition, supply risk, monthly prices".to_owned()
+            }
             Self::StageContext => "Grid carbon intensity and governance by material and stage".to_owned(),
             Self::Governance => "Governance indicators by country and year".to_owned(),
             Self::Economy => "Population and gross domestic product by country and year".to_owned(),

@@ -88,6 +88,7 @@ const CATALOGUE: &[Row] = &[
         "",
         "Official publications: id, title, publisher, edition, vintage, licence, citation, url, file",
     ),
+    ("price_series", "array", "", "Ids of the series in prices.json"),
 ];
 
 const PRODUCTION: &[Row] = &[
@@ -393,6 +394,14 @@ const AT_A_GLANCE: &[Row] = &[
     ("risks.mineral", "string", "", "Mineral id"),
     ("risks.stage", "string", "", "The stage with the higher risk"),
     ("risks.risk", "number", "about 0 to 10", "Supply risk of the world by the EU's formula"),
+    ("prices.mineral", "string", "", "Mineral id; one monthly price each"),
+    ("prices.series", "string", "", "Id of the series in prices.json"),
+    ("prices.source", "string", "", "Source id"),
+    ("prices.month", "string", "", "Newest month"),
+    ("prices.change", "number", "fraction", "Price against twelve months before, less one"),
+    ("prices.regime", "string", "", "calm, normal, elevated or stressed, by its own history"),
+    ("prices.volatility", "number", "fraction a year", "Volatility of twelve monthly returns"),
+    ("prices.recent", "array", "as the series", "The last sixty months, oldest first"),
 ];
 
 const STAGE_CONTEXT: &[Row] = &[

@@ -5,7 +5,7 @@ mod sourcing;
 
 use std::collections::BTreeSet;
 
-pub use sourcing::{Caps, Sellers, Weights};
+pub use sourcing::{Caps, HeldOf, Sellers, Weights};
 
 use self::reading::{codes, read_codes, read_id, read_percent, read_steps, steps};
 use super::url::{Changes, Part, Query};
@@ -24,6 +24,8 @@ pub struct CoalitionChoice {
     pub versus: Option<String>,
     /// Whether what members add is measured by the mineral in focus alone.
     pub is_one_mineral: bool,
+    /// What the coverage is of.
+    pub held: HeldOf,
     /// What limits a supplier.
     pub caps: Caps,
     /// Percent that each could deliver above its cap, to [`CoalitionChoice::MOST_EXTRA`].
@@ -105,6 +107,7 @@ impl Default for CoalitionChoice {
             minus: Vec::new(),
             versus: None,
             is_one_mineral: false,
+            held: HeldOf::default(),
             caps: Caps::default(),
             extra: 0,
             sellers: Sellers::default(),
@@ -123,6 +126,7 @@ impl Part for CoalitionChoice {
         query.unless_default("minus", &self.minus, &default.minus, |list| codes(list));
         query.option("versus", self.versus.as_ref());
         query.unless_default("scope", &self.is_one_mineral, &false, |_| "mineral".to_owned());
+        query.unless_default("of", &self.held, &default.held, |held| held.id().to_owned());
         query.unless_default("caps", &self.caps, &default.caps, |caps| caps.id().to_owned());
         query.unless_default("extra", &self.extra, &default.extra, u16::to_string);
         query.unless_default("sellers", &self.sellers, &default.sellers, |sellers| sellers.id().to_owned());
@@ -138,6 +142,7 @@ impl Part for CoalitionChoice {
             "minus" => self.minus = read_codes(value, "minus", changes),
             "versus" => self.versus = read_id(value, "versus", changes),
             "scope" => self.is_one_mineral = value == "mineral",
+            "of" => self.held = changes.choice("of", value, &HeldOf::ALL, HeldOf::id),
             "caps" => self.caps = changes.choice("caps", value, &Caps::ALL, Caps::id),
             "extra" => self.extra = read_percent(value, "extra", 0, Self::MOST_EXTRA, changes).unwrap_or(0),
             "sellers" => self.sellers = changes.choice("sellers", value, &Sellers::ALL, Sellers::id),
@@ -184,16 +189,17 @@ pub(super) mod tests {
     /// Any choice a link can hold.
     pub(in crate::state) fn choices() -> impl Strategy<Value = CoalitionChoice> {
         let versus = proptest::option::of("[a-z_0-9]{1,12}");
-        let switches = any::<[bool; 4]>();
+        let switches = any::<[bool; 5]>();
         let figures = (0u16..=100, 1u16..=100, proptest::option::of(0u16..=100));
         ((lists(), lists(), step_lists()), versus, switches, figures).prop_map(
-            |((plus, minus, steps), versus, [caps, sellers, weights, is_one_mineral], figures)| {
+            |((plus, minus, steps), versus, [caps, sellers, weights, held, is_one_mineral], figures)| {
                 let (extra, wanted, floor) = figures;
                 CoalitionChoice {
                     plus,
                     minus,
                     versus,
                     is_one_mineral,
+                    held: HeldOf::ALL[usize::from(held)],
                     caps: Caps::ALL[usize::from(caps)],
                     extra,
                     sellers: Sellers::ALL[usize::from(sellers)],

@@ -22,7 +22,7 @@ pub mod url;
 pub mod years;
 
 pub use actions::{ActionChoice, Among, Sheet};
-pub use coalition::{Caps, CoalitionChoice, Sellers, Weights};
+pub use coalition::{Caps, CoalitionChoice, HeldOf, Sellers, Weights};
 pub use country::CountryChoice;
 pub use finder::{Asked, FinderChoice};
 pub use flow_table::{TableChoice, TableSort};

@@ -62,6 +62,7 @@ mod tests {
             minerals: Vec::new(),
             trade_codes: Vec::new(),
             sources: Vec::new(),
+            price_series: Vec::new(),
         };
         let found = |text| nearest_country(text, &catalogue).map(|id| id.to_string());
         for (text, code) in [

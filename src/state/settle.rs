@@ -6,7 +6,7 @@ use super::Change;
 use super::nearest_country::nearest_country;
 use super::{FlowForm, PriceChoice, Selection, ViewId, YearsChoice};
 use crate::dataset::chain_codes::ChainCodes;
-use crate::dataset::{Catalogue, Coverage, PriceTable, TradeCode};
+use crate::dataset::{Catalogue, Coverage, TradeCode};
 use crate::domain::{Mineral, Order, Stage, Year};
 
 /// What there is to choose from.
@@ -14,8 +14,6 @@ use crate::domain::{Mineral, Order, Stage, Year};
 pub struct Facts<'a> {
     /// Countries and trade codes.
     pub catalogue: &'a Catalogue,
-    /// Price series.
-    pub prices: &'a PriceTable,
 }
 
 impl<'a> Facts<'a> {
@@ -115,14 +113,14 @@ fn settle_focus(settled: &mut Selection, changes: &mut Vec<Change>) {
 
 fn settle_series(prices: &mut PriceChoice, facts: &Facts<'_>, changes: &mut Vec<Change>) {
     let (known, unknown): (Vec<_>, Vec<_>) =
-        prices.series.drain(..).partition(|id| facts.prices.get(id).is_some());
+        prices.series.drain(..).partition(|id| facts.catalogue.price_series.contains(id));
     prices.series = if known.is_empty() { PriceChoice::default().series } else { known };
     if !unknown.is_empty() {
         let used = prices.series.join(", ");
         changes.push(Change { parameter: "series", found: unknown.join(", "), used });
     }
     for (parameter, id) in [("focus", &mut prices.focus), ("against", &mut prices.other)] {
-        if let Some(found) = id.take_if(|id| facts.prices.get(id).is_none()) {
+        if let Some(found) = id.take_if(|id| !facts.catalogue.price_series.contains(id)) {
             changes.push(Change { parameter, found, used: String::new() });
         }
     }
@@ -241,14 +239,15 @@ mod tests {
                 code("260600", "aluminium", Stage::Extraction, &[2002, 2024]),
             ],
             sources: Vec::new(),
+            price_series: Vec::new(),
         }
     }
 
     fn settled(selection: Selection) -> (Selection, Vec<(&'static str, String)>) {
-        let (catalogue, prices) = (catalogue(), PriceTable::default());
+        let catalogue = catalogue();
         let mut selection = selection;
         selection.prices.series = Vec::new();
-        let (settled, changes) = settle(selection, &Facts { catalogue: &catalogue, prices: &prices });
+        let (settled, changes) = settle(selection, &Facts { catalogue: &catalogue });
         (settled, changes.into_iter().map(|change| (change.parameter, change.used)).collect())
     }
 
@@ -281,8 +280,8 @@ mod tests {
             year: Some(Year(year)),
             ..Selection::default()
         };
-        let (catalogue, prices) = (catalogue(), PriceTable::default());
-        let facts = Facts { catalogue: &catalogue, prices: &prices };
+        let catalogue = catalogue();
+        let facts = Facts { catalogue: &catalogue };
         let drawn = |code| facts.code(&asked(code, 2024)).unwrap().code.clone();
         assert_eq!([drawn(None), drawn(Some("8105")), drawn(Some("2605"))], ["282200", "8105", "282200"]);
         let codes = facts.codes(Mineral::COBALT, Stage::Processing);

@@ -14,7 +14,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::app::{add_words, words};
 use super::load::{LoadError, fetch_words};
 use super::overlays::{figure::FigureDialog, search::SearchDialog, tour::TourPanel};
-use super::store::{Load, Remote};
+use super::store::{Core, Load, Remote, Store};
 use super::views::{
     actions::ActionsPage, coalition::CoalitionPage, country::CountryPage, data::DataPage, finder::FinderPage,
     flows::FlowsPage, methods::MethodsPage, mineral::MineralPage, overview::OverviewPage, prices::PricesPage,
@@ -41,6 +41,17 @@ impl Part {
         add_words(&self.texts);
         (self.draw)()
     }
+
+    /// Draws it once the prices are there, as part of the core of all that is below.
+    fn draw_with_prices(self: Arc<Self>) -> AnyView {
+        let (core, store) = (expect_context::<Arc<Core>>(), expect_context::<Store>());
+        let asked = Arc::clone(&core);
+        let draw = move |prices| {
+            provide_context(Arc::new(core.with_prices(prices)));
+            self.draw()
+        };
+        view! { <Gate remote=move || store.prices(&asked) children=draw/> }.into_any()
+    }
 }
 
 /// A part of the program that arrives when it is first needed.
@@ -61,6 +72,19 @@ pub(super) enum Cut {
 pub(super) struct Pages(StoredValue<BTreeMap<Cut, Remote<Part>>>);
 
 impl Cut {
+    /// Whether it reads the histories of prices.
+    const fn reads_prices(self) -> bool {
+        matches!(
+            self,
+            Self::Page(ViewId::Prices | ViewId::Mineral | ViewId::Data | ViewId::Methods) | Self::Figure
+        )
+    }
+
+    /// What is shown of it once it has arrived.
+    fn show(self, part: Arc<Part>) -> AnyView {
+        if self.reads_prices() { part.draw_with_prices() } else { part.draw() }
+    }
+
     /// The texts it needs beside the frame's.
     const fn texts(self) -> &'static [TextFile] {
         match self {
@@ -180,7 +204,7 @@ pub(super) fn overlay(cut: Cut) -> AnyView {
             let remote = remote.clone();
             view! { <Failure error on_retry=move || remote.retry()/> }.into_any()
         }
-        Load::Ready(part) => part.draw(),
+        Load::Ready(part) => cut.show(part),
     };
     shown.into_any()
 }

@@ -1,6 +1,7 @@
 //! What has been fetched: the core of the dataset once, the larger files when first asked for.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -21,17 +22,40 @@ use crate::text::Message;
 
 /// The files every page needs.
 #[derive(Debug)]
-pub(super) struct Core {
+pub(super) struct Base {
     pub(super) files: FileIndex,
     pub(super) catalogue: Catalogue,
     pub(super) production: ProductionTable,
-    pub(super) prices: PriceTable,
+    pub(super) glance: AtAGlance,
+}
+
+/// The base, and the histories of prices for the pages that read them (`web::pages::Cut`): they are as large as
+/// all the rest. Empty on the others.
+#[derive(Debug)]
+pub(super) struct Core {
+    base: Arc<Base>,
+    pub(super) prices: Arc<PriceTable>,
+}
+
+impl Deref for Core {
+    type Target = Base;
+
+    fn deref(&self) -> &Base {
+        &self.base
+    }
 }
 
 impl Core {
+    /// With the prices that have arrived.
+    pub(super) fn with_prices(&self, prices: Arc<PriceTable>) -> Self {
+        Self { base: Arc::clone(&self.base), prices }
+    }
+}
+
+impl Base {
     /// What a selection is fitted to.
     pub(super) fn facts(&self) -> Facts<'_> {
-        Facts { catalogue: &self.catalogue, prices: &self.prices }
+        Facts { catalogue: &self.catalogue }
     }
 
     /// A source with its licence, as a line below a chart.
@@ -128,12 +152,13 @@ pub(super) fn load_core() -> Remote<Core> {
     Remote::start(|| async {
         let bytes = fetch(paths::FILES, Caching::Allowed).await?;
         let files: FileIndex = read::parse(paths::FILES, &bytes)?;
-        let (catalogue, production, prices) = futures::join!(
+        let (catalogue, production, glance) = futures::join!(
             fetch_resource(&files, paths::CATALOGUE),
             fetch_resource(&files, paths::PRODUCTION),
-            fetch_resource(&files, paths::PRICES),
+            fetch_resource(&files, paths::AT_A_GLANCE),
         );
-        Ok(Core { catalogue: catalogue?, production: production?, prices: prices?, files })
+        let base = Base { catalogue: catalogue?, production: production?, glance: glance?, files };
+        Ok(Core { base: Arc::new(base), prices: Arc::default() })
     })
 }
 
@@ -157,7 +182,7 @@ pub(super) struct Store {
     eu_uses: Kept<EuUses>,
     profiles: Kept<ProfileShard>,
     stage_context: Kept<StageContextTable>,
-    at_a_glance: Kept<AtAGlance>,
+    prices: Kept<PriceTable>,
     us_salient: Kept<UsSalient>,
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
@@ -183,7 +208,7 @@ impl Store {
             eu_uses: StoredValue::new(BTreeMap::new()),
             profiles: StoredValue::new(BTreeMap::new()),
             stage_context: StoredValue::new(BTreeMap::new()),
-            at_a_glance: StoredValue::new(BTreeMap::new()),
+            prices: StoredValue::new(BTreeMap::new()),
             us_salient: StoredValue::new(BTreeMap::new()),
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
@@ -265,9 +290,9 @@ impl Store {
         keep(self.previous, core, paths::PRODUCTION_PREVIOUS.to_owned())
     }
 
-    /// What the overview shows beyond the newest edition.
-    pub(super) fn at_a_glance(&self, core: &Arc<Core>) -> Remote<AtAGlance> {
-        keep(self.at_a_glance, core, paths::AT_A_GLANCE.to_owned())
+    /// Every price and unit-value series.
+    pub(super) fn prices(&self, core: &Arc<Core>) -> Remote<PriceTable> {
+        keep(self.prices, core, paths::PRICES.to_owned())
     }
 
     /// Grid carbon intensity and governance by material and stage.

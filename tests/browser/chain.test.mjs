@@ -76,7 +76,7 @@ describe("supply chain", () => {
   test("the table holds every step with its codes", () =>
     open("flows?mineral=copper&as=chain", {}, async (page) => {
       await ready(page);
-      await page.getByRole("button", { name: "Show as table" }).click();
+      await page.getByRole("button", { name: "Show as table" }).first().click();
       const rows = await page.locator("figure table tbody").first().innerText();
       assert.match(rows, /ore\s+2603\s+Chile\s+China/);
       assert.match(rows, /scrap\s+7404/);

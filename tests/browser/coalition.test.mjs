@@ -87,9 +87,38 @@ describe("coalition", () => {
       const part = section(page, /Who could take on which part/);
       const text = await part.innerText();
       assert.match(text, /These are suggestions to check, not plans/);
+      assert.match(text, /Merit 0\.\d+ of 1 from the role finder/);
       assert.match(text, /Confidence: (high|medium|low)/);
       assert.ok((await part.locator("article").count()) >= 3);
       assert.ok((await part.getByText("Against it").count()) >= 3);
+    }));
+
+  test("steps taken as a what-if add up, live in the link and can be taken back", () =>
+    open("coalition", {}, async (page) => {
+      await ready(page);
+      const part = section(page, /Who could take on which part/);
+      await part.getByRole("button", { name: /^What if/ }).first().click();
+      await part.getByText("What if: one step taken").waitFor();
+      await part.locator("article").first().getByRole("button", { name: /^What if/ }).first().click();
+      await part.getByText("What if: 2 steps taken together").waitFor();
+      assert.equal((await query(page)).steps.split(",").length, 2);
+      await page.reload();
+      await ready(page);
+      await part.getByText(/The coalition could carry \d+% of world supply instead of \d+%/).waitFor();
+      await part.getByRole("button", { name: /^Take back: / }).first().click();
+      await part.getByText("What if: one step taken").waitFor();
+      await part.getByRole("button", { name: "Take back all steps" }).click();
+      assert.equal((await query(page)).steps, undefined);
+    }));
+
+  test("trade inside is a measure of the coverage, and a list says how it was checked", () =>
+    open("coalition?bloc=eu27", {}, async (page) => {
+      await ready(page);
+      assert.match(await page.locator("main").innerText(), /Checked on 2026-11-24 against stored copies/);
+      const hold = section(page, /How much of world supply/);
+      await hold.getByRole("button", { name: "Trade inside" }).click();
+      await hold.getByText(/members supply at least half of the members’ own imports at \d+ of \d+ goods/).waitFor();
+      assert.equal((await query(page)).of, "trade");
     }));
 
   test("with everything open it is accessible, also on a phone", async () => {

@@ -240,3 +240,37 @@ describe("trade over the years", () => {
       assert.equal((await query(page)).year, "2002");
     }));
 });
+
+describe("ways on", () => {
+  test("lead from the focus to its country and from the source to the mineral", () =>
+    open("flows?mineral=cobalt&country=CHN", {}, async (page) => {
+      await ready(page);
+      const link = (name) => page.getByRole("link", { name }).first().getAttribute("href");
+      assert.match(await link("Open the page of this country"), /country\/CHN/);
+      assert.match(await link(/^All about cobalt/), /mineral\/cobalt/);
+    }));
+
+  test("the slider's name is its label alone", () =>
+    open("flows?mineral=copper&year=2010", {}, async (page) => {
+      await ready(page);
+      const slider = page.getByRole("slider", { name: "Through the years:", exact: true });
+      assert.equal(await slider.getAttribute("aria-valuetext"), "2010");
+    }));
+
+  test("the map's smaller flows open and fold again", () =>
+    open("flows?mineral=copper&as=map&top=5", {}, async (page) => {
+      await ready(page);
+      await page.getByRole("button", { name: /^Show all [\d,]+ smaller flows$/ }).click();
+      assert.match((await query(page)).open, /exporters/);
+      await page.getByRole("button", { name: /smaller flows/ }).waitFor({ state: "detached" });
+      await page.locator(".chips").getByRole("button", { name: /small/i }).click();
+      assert.equal((await query(page)).open, undefined);
+    }));
+
+  test("a flow says what is doubtful about it", () =>
+    open("flows?mineral=copper&stage=extraction", {}, async (page) => {
+      await ready(page);
+      const { text } = await pointAt(page, / to /, { columns: 40, rows: 40 });
+      assert.match(text, /main routes only|Select to show/);
+    }));
+});

@@ -1,5 +1,6 @@
 // The flows as a matrix: what a cell says, how it is walked, and what a link brings back.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { accessible, isPainted, phone, ready, site } from "./harness.mjs";
 import { pointAt, query, tooltip } from "./act.mjs";
@@ -61,6 +62,16 @@ describe("the matrix", () => {
       const { x, y } = await pointAt(page, /^Other \(/, { columns: 60, rows: 60 });
       await page.mouse.click(x, y);
       assert.match((await query(page)).open, /exporters|importers/);
+    }));
+
+  test("opened, it leaves as CSV whole, not as the window alone", () =>
+    open("flows?mineral=copper&as=matrix&open=exporters,importers", {}, async (page) => {
+      await ready(page);
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: "CSV", exact: true }).first().click();
+      const lines = (await readFile(await (await saving).path(), "utf8")).trim().split("\r\n");
+      assert.ok(lines.length > 700, `${lines.length} rows`);
+      assert.ok(!lines.some((line) => line.startsWith("Other")), "nothing is folded");
     }));
 
   test("a blank among main partners is not called zero", () =>

@@ -127,3 +127,39 @@ describe("the table", () => {
       for (const line of lines.slice(1)) assert.match(line, /Japan.*rounded;incomplete|Japan.*incomplete/);
     }));
 });
+
+describe("every question", () => {
+  test("leaves as CSV with all its rows, its source and its address", () =>
+    open("flows?mineral=copper", {}, async (page) => {
+      await ready(page);
+      for (const [name, header] of [
+        ["Who depends on whom?", /^Importer,.*Source and reservations,Link$/],
+        ["Who may trade be passing through?", /^Country,.*Source and reservations,Link$/],
+        ["What changed most since 2022?", /^Routes?,Change,.*In 2022,In 2024,Source and reservations,Link$/],
+      ]) {
+        const question = await section(page, name);
+        const shown = await question.locator("tbody tr").count();
+        const saving = page.waitForEvent("download");
+        await question.getByRole("button", { name: "CSV", exact: true }).click();
+        const lines = (await readFile(await (await saving).path(), "utf8")).trim().split("\r\n");
+        assert.match(lines[0], header, name);
+        assert.match(lines[1], /CEPII/, name);
+        assert.ok(lines.length - 1 > shown, `${name}: ${lines.length - 1} rows, ${shown} shown`);
+      }
+    }));
+
+  test("is answered for a stage below a chain, which a coalition lights up", () =>
+    open("flows?mineral=copper&as=chain", {}, async (page) => {
+      await ready(page);
+      const depends = await section(page, "Who depends on whom?");
+      const before = await depends.locator(".finding").first().innerText();
+      await page.getByRole("region", { name: "Questions about one stage" }).getByLabel("Stage").selectOption("extraction");
+      assert.equal((await query(page)).stage, "extraction");
+      assert.notEqual(await depends.locator(".finding").first().innerText(), before);
+      const picture = () => page.locator("canvas.base").first().evaluate((canvas) => canvas.toDataURL());
+      const plain = await picture();
+      await page.getByLabel("Region or coalition").selectOption("eu27");
+      await page.waitForFunction((before) => document.querySelector("canvas.base").toDataURL() !== before, plain);
+      await accessible(page);
+    }));
+});

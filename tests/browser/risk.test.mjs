@@ -60,4 +60,11 @@ describe("supply risk", () => {
         await accessible(page);
       }));
   }
+
+  test("for the United States the reliance that USGS prints stands beside the computed one", () =>
+    open("risk?country=USA&mineral=copper&stage=processing", {}, async (page) => {
+      await ready(page);
+      const printed = page.getByRole("region", { name: "Net import reliance as USGS prints it" }).first();
+      assert.match(await printed.innerText(), /Copper\s+2024\s+45 %\s+45%\s+agrees/);
+    }));
 });

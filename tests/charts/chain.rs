@@ -125,7 +125,13 @@ fn catalogue() -> Catalogue {
         years: vec![(Year(2023), Coverage::Complete), (Year(2024), Coverage::Complete)],
     };
     let trade_codes = CODES.iter().map(code).collect();
-    Catalogue { countries: Vec::new(), minerals: Vec::new(), trade_codes, sources: Vec::new() }
+    Catalogue {
+        countries: Vec::new(),
+        minerals: Vec::new(),
+        trade_codes,
+        sources: Vec::new(),
+        price_series: Vec::new(),
+    }
 }
 
 fn any_trade() -> impl Strategy<Value = TradeFile> {

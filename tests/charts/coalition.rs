@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use minerals_observatory::analysis::coalition::Members;
 use minerals_observatory::analysis::coalition::links::WorldLinks;
-use minerals_observatory::charts::bloc_matrix::{BlocMatrix, BlocMatrixInput};
+use minerals_observatory::analysis::stage_shares::Part;
+use minerals_observatory::charts::bloc_matrix::{BlocMatrix, BlocMatrixInput, GoodTrade, Held};
 use minerals_observatory::charts::flow_map::{Land, MemberMap, Standing};
 use minerals_observatory::charts::ranked_bars::{Bar, RankedBars};
 use minerals_observatory::charts::words::share;
 use minerals_observatory::charts::{Datum, Point, Size, Theme, Tone};
-use minerals_observatory::dataset::{Figure, Measure, Outlines, ProductionTable, Series, SourceId};
-use minerals_observatory::domain::{Flags, Mineral, Origin, Stage, Unit, Year};
+use minerals_observatory::dataset::{
+    Coverage, Figure, Measure, Outlines, ProductionTable, Series, SourceId, TradeBlock,
+};
+use minerals_observatory::domain::{Flags, Flow, Mineral, Origin, Stage, Unit, Year};
 use minerals_observatory::text::{Arg, Message};
 
 use crate::golden::assert_golden;
@@ -72,7 +75,12 @@ fn blocs() -> Vec<(String, Members)> {
 fn matrix(count: usize, width: f64) -> BlocMatrix {
     let links = links();
     let (minerals, blocs) = (links.minerals(), blocs());
-    let input = BlocMatrixInput { links: &links, minerals: &minerals, blocs: &blocs[..count], name: &name };
+    let input = BlocMatrixInput {
+        held: Held::Supply(&links),
+        minerals: &minerals,
+        blocs: &blocs[..count],
+        name: &name,
+    };
     BlocMatrix::layout(&input, width, &english())
 }
 
@@ -80,6 +88,36 @@ fn matrix(count: usize, width: f64) -> BlocMatrix {
 fn the_matrix_looks_as_drawn() {
     assert_golden("bloc-matrix-one", &matrix(1, 900.0).scene(), Theme::Light);
     assert_golden("bloc-matrix-two-phone", &matrix(2, 358.0).scene(), Theme::Dark);
+}
+
+#[test]
+fn the_trade_inside_is_the_members_part_of_their_own_imports() {
+    let flow = |from: &str, to: &str, value_usd| Flow {
+        exporter: id(from),
+        importer: id(to),
+        value_usd,
+        quantity_tonnes: None,
+    };
+    let block = TradeBlock {
+        code: "283691".into(),
+        year: Year(2024),
+        coverage: Coverage::Complete,
+        flows: vec![flow("CHN", "JPN", 60.0), flow("AUS", "JPN", 20.0), flow("AUS", "CHN", 100.0)],
+        rounding_usd: Vec::new(),
+    };
+    let minerals = [Mineral::parse("lithium").unwrap(), Mineral::COBALT];
+    let good = GoodTrade { mineral: minerals[0], part: Part::Refining, block: &block };
+    let blocs = blocs();
+    let input =
+        BlocMatrixInput { held: Held::Trade(&[good]), minerals: &minerals, blocs: &blocs[..1], name: &name };
+    let matrix = BlocMatrix::layout(&input, 900.0, &english());
+    assert_golden("bloc-matrix-trade", &matrix.scene(), Theme::Light);
+    let text = english().say(&matrix.summary().sentence);
+    assert!(text.contains("at 0 of 1 goods") && text.contains("China, outside, delivers 75%"), "{text}");
+    let row = &matrix.summary().table.rows[0];
+    let said: Vec<String> = row.iter().map(|cell| english().plain_text(cell)).collect();
+    // Exports of 120 against imports of 80.
+    assert_eq!(said[4..], ["25%", "China 75%", "150%"]);
 }
 
 #[test]

@@ -84,6 +84,67 @@ fn only_the_window_is_drawn_and_headers_answer_before_the_tiles_under_them() {
     assert!(matches!(scene.hit(Point::new(340.0, 20.0), 0.0), Some(Datum::Mineral(_))));
 }
 
+/// A table of made-up countries, every tile with a role.
+fn table_of(rows: usize, columns: usize, size: Size) -> RoleMatrix {
+    let letter = |n: usize| char::from(b'A' + u8::try_from(n % 26).unwrap());
+    let code = |n: usize| id(&[letter(n / 26 / 26), letter(n / 26), letter(n)].iter().collect::<String>());
+    let countries: Vec<CountryId> = (0..rows).map(code).collect();
+    let minerals: Vec<Mineral> = Mineral::all().take(columns).collect();
+    assert_eq!(minerals.len(), columns);
+    let cell = |country: &CountryId, mineral: &Mineral| RoleCell {
+        country: *country,
+        column: RoleColumn::Mineral(*mineral),
+        roles: vec![(Role::Processor, 0.8)],
+        is_judged: true,
+    };
+    let cells: Vec<RoleCell> = countries
+        .iter()
+        .flat_map(|country| minerals.iter().map(move |mineral| cell(country, mineral)))
+        .collect();
+    let columns: Vec<RoleColumn> = minerals.into_iter().map(RoleColumn::Mineral).collect();
+    let name = |country: CountryId| country.to_string();
+    let input = RoleMatrixInput { countries: &countries, columns: &columns, cells: &cells, name: &name };
+    RoleMatrix::layout(&input, size, &english())
+}
+
+#[test]
+fn what_is_drawn_depends_on_the_window_and_not_on_the_table() {
+    let drawn = |rows, columns, size| {
+        table_of(rows, columns, size).scene(TOP).to_string().matches("hit rect").count()
+    };
+    // 200 rows of 60 are twelve times 50 of 20, and each is larger than the phone's window.
+    assert_eq!(drawn(200, 60, PHONE), drawn(50, 60, PHONE));
+    assert_eq!(drawn(200, 60, PHONE), drawn(200, 40, PHONE));
+    assert!(drawn(200, 60, DESKTOP) > 2 * drawn(200, 60, PHONE));
+    assert!(drawn(200, 60, DESKTOP) < 200 * 60 / 10);
+    // The same after a scroll to the far corner.
+    let matrix = table_of(200, 60, PHONE);
+    let end = matrix.clamped(Point::new(1e6, 1e6));
+    let tiles = |scroll| matrix.scene(scroll).to_string().matches("hit rect").count();
+    assert!(tiles(end).abs_diff(tiles(TOP)) <= 60, "{} against {}", tiles(end), tiles(TOP));
+}
+
+#[test]
+fn the_steps_of_one_mineral_look_as_drawn() {
+    let countries = countries();
+    let columns = Role::ALL.map(RoleColumn::Role);
+    let step = |row: usize, at: usize, country: CountryId| {
+        let dice = (row * 31 + at * 17) % 23;
+        let roles = if dice > 11 { vec![(Role::ALL[at], 0.5 + (dice - 11) as f64 / 24.0)] } else { vec![] };
+        (dice != 4).then_some(RoleCell { country, column: columns[at], roles, is_judged: dice > 2 })
+    };
+    let cells: Vec<RoleCell> = countries
+        .iter()
+        .enumerate()
+        .flat_map(|(row, country)| (0..columns.len()).filter_map(move |at| step(row, at, *country)))
+        .collect();
+    let input = RoleMatrixInput { countries: &countries, columns: &columns, cells: &cells, name: &name };
+    let matrix = RoleMatrix::layout(&input, Size::new(700.0, 620.0), &english());
+    assert_golden("role-matrix-steps", &matrix.scene(TOP), Theme::Light);
+    let header = matrix.scene(TOP).bounds(&Datum::Role(Role::Recycler)).unwrap().centre();
+    assert_eq!(matrix.scene(TOP).hit(header, 0.0), Some(&Datum::Role(Role::Recycler)));
+}
+
 #[test]
 fn every_tile_in_view_answers_for_its_country_and_mineral() {
     let matrix = matrix(DESKTOP);

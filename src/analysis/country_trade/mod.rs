@@ -207,6 +207,7 @@ mod tests {
                 code("6", "manganese", Stage::Extraction, Specificity::Exact),
             ],
             sources: Vec::new(),
+            price_series: Vec::new(),
         };
         let codes = vec![
             sums("1", Coverage::Complete, &[("AAA", 60.0, 0.0), ("BBB", 0.0, 60.0)]),

@@ -161,6 +161,7 @@ mod tests {
                 code("8105", Stage::Processing),
             ],
             sources: Vec::new(),
+            price_series: Vec::new(),
         };
         let trade = TradeFile::new(
             Mineral::COBALT,

@@ -18,7 +18,7 @@ pub use cone::{CONE_MONTHS, ConeSlice, cone, quantile};
 pub use distribution::{Distribution, distribution};
 pub use drawdown::{Drawdown, drawdowns, falls_from_peak, max_drawdown};
 pub use ewma::{Lambda, ewma_variance, ewma_volatility};
-pub use regime::{MIN_HISTORY, REGIME_WINDOW_MONTHS, Reading, Regime, regime, regimes};
+pub use regime::{MIN_HISTORY, REGIME_WINDOW_MONTHS, Reading, regime, regimes};
 pub use rolling::{Window, rolling_downside, rolling_volatility};
 
 /// `r_t = ln(P_t / P_(t-1))`, one per observation; none for the first and beside a gap.

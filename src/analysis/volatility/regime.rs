@@ -1,49 +1,12 @@
 //! Whether today's volatility is high for this series, measured against its own history.
 
-use crate::domain::Order;
+use crate::domain::{Order, Regime};
 
 /// The window whose volatility is ranked.
 pub const REGIME_WINDOW_MONTHS: u32 = 12;
 
 /// Volatilities needed before a rank means anything: five years of months.
 pub const MIN_HISTORY: usize = 60;
-
-/// How the latest volatility compares; the message key is `regime-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Regime {
-    /// Percentile below 33.
-    Calm,
-    /// 33 to 67.
-    Normal,
-    /// Above 67 to 90.
-    Elevated,
-    /// Above 90.
-    Stressed,
-}
-
-impl Regime {
-    /// The regime of a percentile, 0 to 100.
-    #[must_use]
-    pub fn of_percentile(percentile: f64) -> Self {
-        match percentile {
-            p if p < 33.0 => Self::Calm,
-            p if p <= 67.0 => Self::Normal,
-            p if p <= 90.0 => Self::Elevated,
-            _ => Self::Stressed,
-        }
-    }
-
-    /// The id used in files and message keys.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Calm => "calm",
-            Self::Normal => "normal",
-            Self::Elevated => "elevated",
-            Self::Stressed => "stressed",
-        }
-    }
-}
 
 /// A regime with what it rests on.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Marks of the matrix: headers, tiles with their shares, and the row under a hover.
 
-use super::{BlocMatrix, GAP, LINE, PARTS, SIZE, Tile};
+use super::{BlocMatrix, GAP, LINE, SIZE, Tile};
 use crate::analysis::roles::Role;
 use crate::analysis::stage_shares::Part;
 use crate::charts::datum::Datum;
@@ -20,7 +20,7 @@ impl BlocMatrix {
         for row in 0..self.rows.len() {
             self.draw_row_head(&mut scene, row, Weight::Regular);
             for (column, tile) in self.tiles_of(row).iter().enumerate() {
-                let part = PARTS.get(column / self.blocs.len().max(1)).copied().unwrap_or(Part::Mining);
+                let part = self.part_at(column).unwrap_or(Part::Mining);
                 draw_tile(&mut scene, self.tile_place(row, column), tile.as_ref(), part);
             }
             if let Some((mineral, _)) = self.rows.get(row) {
@@ -43,7 +43,7 @@ impl BlocMatrix {
 
     fn draw_heads(&self, scene: &mut Scene) {
         let blocs = self.blocs.len();
-        for (at, part) in self.parts.iter().enumerate() {
+        for (at, (_, part)) in self.parts.iter().enumerate() {
             let (first, last) = (self.tile_place(0, at * blocs), self.tile_place(0, (at + 1) * blocs - 1));
             let across = Rect { width: last.right() - first.x, ..first };
             let text = ellipsize(part, SIZE, Weight::Semibold, across.width);

@@ -1,6 +1,6 @@
 //! The matrix in words: finding, table, and what a hover says.
 
-use super::{BlocMatrix, PARTS, Tile};
+use super::{BlocMatrix, Tile};
 use crate::analysis::stage_shares::Part;
 use crate::charts::datum::Datum;
 use crate::charts::summary::{Summary, Table, Tooltip};
@@ -22,8 +22,15 @@ impl BlocMatrix {
                 .with("bloc", self.bloc(column))
                 .number("blocs", self.blocs.len() as f64, NumberStyle::Integer);
             tooltip = tooltip.row(label, figure(tile.as_ref()));
+            if self.is_trade {
+                let label = Message::new("bloc-table-sufficiency")
+                    .with("part", self.part(column))
+                    .with("bloc", self.bloc(column))
+                    .number("blocs", self.blocs.len() as f64, NumberStyle::Integer);
+                tooltip = tooltip.row(label, sufficiency(tile.as_ref()));
+            }
         }
-        let forms = self.tiles_of(row).iter().flatten().map(form);
+        let forms = self.tiles_of(row).iter().flatten().map(|tile| tile.of.clone());
         let mut forms: Vec<Message> = forms.collect();
         forms.dedup();
         tooltip.note = Some(
@@ -39,7 +46,7 @@ impl BlocMatrix {
     }
 
     fn part(&self, column: usize) -> &str {
-        self.parts.get(column / self.blocs.len().max(1)).map_or("", String::as_str)
+        self.parts.get(column / self.blocs.len().max(1)).map_or("", |part| part.1.as_str())
     }
 
     fn bloc(&self, column: usize) -> &str {
@@ -61,9 +68,9 @@ impl BlocMatrix {
         });
         // The last maximum wins in `max_by`, so the rows run backwards.
         let Some((row, column, name, largest)) = absent.rev().max_by(|a, b| a.3.total_cmp(&b.3)) else {
-            return Message::new("bloc-summary-empty");
+            return Message::new(if self.is_trade { "bloc-summary-no-trade" } else { "bloc-summary-empty" });
         };
-        Message::new("bloc-summary")
+        Message::new(if self.is_trade { "bloc-summary-trade" } else { "bloc-summary" })
             .with("bloc", self.bloc(0))
             .number("held", held as f64, NumberStyle::Integer)
             .number("of", supplied.len() as f64, NumberStyle::Integer)
@@ -73,8 +80,8 @@ impl BlocMatrix {
             .with("part", self.part(column))
     }
 
-    fn part_at(&self, column: usize) -> Option<Part> {
-        PARTS.get(column / self.blocs.len().max(1)).copied()
+    pub(super) fn part_at(&self, column: usize) -> Option<Part> {
+        self.parts.get(column / self.blocs.len().max(1)).map(|part| part.0)
     }
 
     fn table(&self) -> Table {
@@ -89,11 +96,14 @@ impl BlocMatrix {
                 )
             };
             headers.extend([header("bloc-cell"), header("bloc-table-absentee")]);
+            headers.extend(self.is_trade.then(|| header("bloc-table-sufficiency")));
         }
         let row = |(at, (_, name)): (usize, &(_, String))| {
             let tiles = self.tiles_of(at).iter().flat_map(|tile| {
                 let absentee = tile.as_ref().and_then(|tile| tile.absentee.as_ref());
-                [share_cell(tile.as_ref()), absentee.map_or_else(|| no_data().into(), absent)]
+                let sufficiency = self.is_trade.then(|| sufficiency(tile.as_ref()));
+                let cells = [share_cell(tile.as_ref()), absentee.map_or_else(|| no_data().into(), absent)];
+                cells.into_iter().chain(sufficiency)
             });
             std::iter::once(name.as_str().into()).chain(tiles).collect()
         };
@@ -103,6 +113,12 @@ impl BlocMatrix {
 
 fn absent((name, fraction): &(String, f64)) -> Arg {
     Message::new("bloc-absentee").with("country", name.as_str()).with("share", share(*fraction)).into()
+}
+
+/// Exports over imports of the members together.
+fn sufficiency(tile: Option<&Tile>) -> Arg {
+    let ratio = tile.and_then(|tile| tile.self_sufficiency);
+    ratio.map_or_else(|| no_data().into(), |ratio| Arg::Number(ratio, NumberStyle::Percent(0)))
 }
 
 fn share_cell(tile: Option<&Tile>) -> Arg {
@@ -119,10 +135,4 @@ fn figure(tile: Option<&Tile>) -> Arg {
             Message::new("bloc-figure").with("share", figure).with("absentee", absent(absentee)).into()
         }
     }
-}
-
-fn form(tile: &Tile) -> Message {
-    Message::new("bloc-form")
-        .with("form", Message::new(format!("form-{}", tile.form)))
-        .year("year", tile.year.0)
 }

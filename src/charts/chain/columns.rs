@@ -193,8 +193,12 @@ fn run(hop: &Hop<'_>, (left, left_fold): (usize, &Fold), (right, right_fold): (u
         }
         is_same
     });
-    let codes =
-        hop.goods.iter().map(|goods| Code { code: goods.code.code.clone(), coverage: goods.block.coverage });
+    let codes = hop.goods.iter().map(|goods| Code {
+        code: goods.code.code.clone(),
+        coverage: goods.block.coverage,
+        specificity: goods.code.specificity,
+        rounding_usd: goods.block.rounding_usd.iter().copied().reduce(f64::max),
+    });
     Run {
         step: hop.step,
         left,

@@ -4,9 +4,9 @@ use super::words::{goods, part, place};
 use super::{Chain, Column, Link, Run, Stop};
 use crate::analysis::stage_shares::Part;
 use crate::charts::datum::{Datum, Party};
+use crate::charts::link_note::LinkNote;
 use crate::charts::summary::Tooltip;
 use crate::charts::words::{dollars, share};
-use crate::dataset::Coverage;
 use crate::text::Message;
 
 impl Chain {
@@ -105,8 +105,17 @@ impl Chain {
         }
         let of_all = share(part(link.value_usd, Some(run.total_usd)));
         tooltip = tooltip.row(Message::new("chain-of-step"), of_all);
-        let is_partial = run.codes.iter().any(|code| code.coverage == Coverage::MainRoutes);
-        tooltip.note = is_partial.then(|| Message::new("chain-main-routes"));
+        let codes =
+            || run.codes.iter().zip(&link.by_code).filter(|(_, value)| **value > 0.0).map(|found| found.0);
+        let note = codes().fold(LinkNote::default(), |note, code| note.with(code.specificity, code.coverage));
+        // Values of several codes are off by all their roundings together.
+        let rounding = codes().filter_map(|code| code.rounding_usd).reduce(|sum, rounding| sum + rounding);
+        tooltip.note = match ends {
+            Some((from, to)) if [from.party, to.party].contains(&Party::Other) => {
+                Some(Message::new("sankey-open-other"))
+            }
+            _ => note.rounded(rounding).message(),
+        };
         tooltip
     }
 }

@@ -13,6 +13,15 @@ use crate::text::{Arg, Message, NumberStyle};
 /// How many partners a tooltip names to each side.
 const PARTNERS: usize = 3;
 
+/// Flows that are not drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Smaller {
+    /// How many.
+    pub flows: usize,
+    /// Their value in US dollars.
+    pub value_usd: f64,
+}
+
 impl FlowMap {
     /// The finding and the flows drawn, from the largest.
     #[must_use]
@@ -58,23 +67,28 @@ impl FlowMap {
         Table { headers: headers.map(Message::new).collect(), rows: self.drawn().filter_map(row).collect() }
     }
 
+    /// The flows that have their places on the map and are not drawn: the folded rest and the smallest.
+    #[must_use]
+    pub fn smaller(&self) -> Smaller {
+        let drawn: BTreeSet<usize> = self.arcs.arcs.iter().map(|arc| arc.route).collect();
+        let routes = self.trade.routes.iter().enumerate();
+        let left_out = routes.filter(|(at, route)| self.trade.is_drawable(route) && !drawn.contains(at));
+        left_out.fold(Smaller::default(), |sum, (_, route)| Smaller {
+            flows: sum.flows + 1,
+            value_usd: sum.value_usd + route.value_usd,
+        })
+    }
+
     /// What the reader must know: whose borders these are, and what is not drawn.
     #[must_use]
     pub fn notes(&self) -> Vec<Message> {
         let mut notes = vec![Message::new("map-borders")];
-        let drawn: BTreeSet<usize> = self.arcs.arcs.iter().map(|arc| arc.route).collect();
-        let left_out = || {
-            let routes = self.trade.routes.iter().enumerate();
-            let routes = routes.filter(|(at, route)| self.trade.is_drawable(route) && !drawn.contains(at));
-            routes.map(|(_, route)| route.value_usd)
-        };
-        let smaller = left_out().count();
-        if smaller > 0 {
-            let part = share(self.trade.share(left_out().sum()));
+        let smaller = self.smaller();
+        if smaller.flows > 0 {
             notes.push(
                 Message::new("map-smaller")
-                    .number("flows", smaller as f64, NumberStyle::Integer)
-                    .with("share", part),
+                    .number("flows", smaller.flows as f64, NumberStyle::Integer)
+                    .with("share", share(self.trade.share(smaller.value_usd))),
             );
         }
         let undrawn = self.undrawn();

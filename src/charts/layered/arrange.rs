@@ -18,7 +18,7 @@ const ROUNDS: usize = 12;
 /// Starts by chance beside those given.
 const SHUFFLES: usize = 4;
 /// How often in a row the best order is shaken in vain: for the first picture alone, and for all.
-const PATIENCE_ALONE: usize = 60;
+const PATIENCE_ALONE: usize = 120;
 const PATIENCE: usize = 6;
 
 /// An order of few crossings; every start names every node of every layer once. The first aim is the one that must
@@ -57,8 +57,9 @@ pub fn arranged(mut aims: Vec<Aim>, starts: Vec<Rows>) -> Rows {
         search.shake(PATIENCE_ALONE);
     }
     if !others.is_empty() {
+        // What was found for the first picture stands: the others only choose among orders as good for it.
         let best = search.best.clone();
-        search.aims.iter_mut().for_each(|aim| aim.keep_half(&best));
+        search.aims.iter_mut().for_each(|aim| aim.keep(&best));
         search.aims.extend(others);
         search.least = f64::MAX;
         search.try_from(best);

@@ -1,4 +1,4 @@
-//! How a coalition would buy: what is chosen about it.
+//! What is measured of a coalition, and how it would buy.
 
 /// What limits a supplier; the message key is `caps-<id>`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +68,30 @@ impl Weights {
         match self {
             Self::Governance => "governance",
             Self::Plain => "plain",
+        }
+    }
+}
+
+/// What the coverage of a coalition is of; the message key is `hold-of-<id>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeldOf {
+    /// Reserves, mine production and refining of the world.
+    #[default]
+    Supply,
+    /// The members' own imports: the part that comes from members.
+    Trade,
+}
+
+impl HeldOf {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Supply, Self::Trade];
+
+    /// The id used in links and message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Supply => "supply",
+            Self::Trade => "trade",
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::analysis::stage_shares::Part;
 use crate::charts::bloc_matrix::PARTS;
 use crate::dataset::{CountryGroup, CountryGroups, FigureAddress, ProductionTable, SourceId};
 use crate::domain::{CountryId, Group, Mineral, Order, Stage};
-use crate::state::{CoalitionChoice, Selection};
+use crate::state::{CoalitionChoice, HeldOf, Selection};
 use crate::text::{Arg, Message};
 use crate::web::app::Words;
 use crate::web::store::Core;
@@ -34,6 +34,7 @@ pub(super) fn subject(selection: &Selection) -> Selection {
 pub(super) fn compared_subject(selection: &Selection) -> Selection {
     let mut subject = subject(selection);
     subject.coalition.versus = selection.coalition.versus.clone();
+    subject.coalition.held = selection.coalition.held;
     subject
 }
 
@@ -145,7 +146,10 @@ impl CoalitionData {
         column: usize,
         words: &Words,
     ) -> Option<FigureAddress> {
-        let Arg::Text(name) = name else { return None };
+        // The trade inside has no address of a figure yet.
+        let Arg::Text(name) = Some(name).filter(|_| selection.coalition.held == HeldOf::Supply)? else {
+            return None;
+        };
         let of_row = |mineral: &Mineral| words.word(&format!("mineral-{mineral}")) == *name;
         let mineral = self.minerals(selection.group).into_iter().find(of_row)?;
         let place = column.checked_sub(1).filter(|place| place % 2 == 0)? / 2;

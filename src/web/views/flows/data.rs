@@ -1,10 +1,12 @@
 //! A trade file with what holds for all its years, and what a selection asks of it.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::analysis::supply_chain::ChainCodes;
+use crate::charts::link_note::{LinkNote, rounding};
 use crate::charts::sankey::{Arrangement, StableOrder};
+use crate::charts::{Datum, Party};
 use crate::dataset::{Coverage, ProductionTable, SourceId, Specificity, TradeBlock, TradeCode, TradeFile};
 use crate::domain::{CountryId, Flow, Mineral, Year};
 use crate::state::{FlowForm, FlowMeasure, Selection};
@@ -15,19 +17,14 @@ use crate::web::store::Core;
 pub(crate) struct FlowsData {
     trade: Arc<TradeFile>,
     core: Arc<Core>,
-    /// The order of countries by code: found once, so that years never shuffle.
-    orders: BTreeMap<String, StableOrder>,
+    /// The order of countries by code: found once, when the code is first drawn, so that years never shuffle.
+    orders: BTreeMap<String, OnceLock<StableOrder>>,
 }
 
 impl FlowsData {
     pub(super) fn new(trade: Arc<TradeFile>, core: Arc<Core>) -> Self {
-        let runs = trade.blocks().chunk_by(|a, b| a.code == b.code);
-        let orders = runs
-            .filter_map(|blocks| {
-                let years = blocks.iter().map(|block| (block.year, block.flows.as_slice()));
-                Some((blocks.first()?.code.clone(), StableOrder::of_years(years, Arrangement::default())))
-            })
-            .collect();
+        let codes = trade.blocks().chunk_by(|a, b| a.code == b.code).filter_map(|run| run.first());
+        let orders = codes.map(|block| (block.code.clone(), OnceLock::new())).collect();
         Self { trade, core, orders }
     }
 
@@ -71,7 +68,11 @@ impl FlowsData {
 
     /// The order of a code's countries.
     pub(super) fn order(&self, code: &TradeCode) -> Option<&StableOrder> {
-        self.orders.get(&code.code)
+        let found = || {
+            let years = self.years_of(code).map(|block| (block.year, block.flows.as_slice()));
+            StableOrder::of_years(years, Arrangement::default())
+        };
+        self.orders.get(&code.code).map(|order| order.get_or_init(found))
     }
 
     /// All years of a code.
@@ -176,6 +177,16 @@ impl FlowsData {
             messages.push(Message::new("flows-no-weights").year("year", block.year.0));
         }
         messages
+    }
+}
+
+impl FlowsData {
+    /// What must be said of the flow between two countries; none of anything else.
+    pub(super) fn link_note(&self, selection: &Selection, datum: &Datum) -> Option<Message> {
+        let Datum::Flow { from: Party::Country(from), to: Party::Country(to) } = datum else { return None };
+        let (code, block) = self.chosen(selection)?;
+        let note = LinkNote::default().with(code.specificity, block.coverage);
+        note.rounded(rounding(block, *from, *to)).message()
     }
 }
 

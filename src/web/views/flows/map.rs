@@ -13,6 +13,7 @@ use crate::charts::sankey::{Measure, SankeyOptions};
 use crate::charts::{Datum, Point, Scene, Size};
 use crate::dataset::{Outlines, TradeBlock};
 use crate::state::Selection;
+use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::chart::{Drawing, Gestures, drawing_memo};
 use crate::web::navigator::Navigator;
@@ -24,11 +25,12 @@ const STEP: f64 = 1.5;
 pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let selection = navigator.part(Clone::clone);
+    let opened = StoredValue::new(navigator);
     let width = RwSignal::new(0.0);
     let view = RwSignal::new(MapView::WORLD);
     let land = Arc::new(Land::new(&outlines));
     let (drawn, words) = (Arc::clone(&data), words());
-    let layout_words = Arc::clone(&words);
+    let (layout_words, words_of_others) = (Arc::clone(&words), Arc::clone(&words));
     let focus = focused();
     let map = Memo::new_with_compare(
         move |_| {
@@ -39,6 +41,13 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
     );
     let drawing = drawing_memo(move || map.get().map(|map| drawing(&map, view, &words)));
     let notes = Signal::derive(move || map.get().map(|map| map.notes()).unwrap_or_default());
+    let others = Arc::clone(&words_of_others);
+    let smaller = Memo::new(move |_| map.get().map_or(0, |map| map.smaller().flows));
+    let has_smaller = move || smaller.get() != 0;
+    let open_others = move || {
+        let text = Message::new("map-open-other").number("flows", smaller.get() as f64, NumberStyle::Integer);
+        others.say(&text)
+    };
     let gestures = gestures(map, view);
     let zoom = move |factor: f64| {
         if let Some(map) = map.get_untracked() {
@@ -52,6 +61,22 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
                 <button type="button" aria-label=say("zoom-in") on:click=move |_| zoom(STEP)>"+"</button>
                 <button type="button" aria-label=say("zoom-out") on:click=move |_| zoom(1.0 / STEP)>"−"</button>
                 <button type="button" on:click=move |_| view.set(MapView::WORLD)>{say("zoom-world")}</button>
+                // A map has no place for the folded rest: this stands for it.
+                <Show when=has_smaller>
+                    <button
+                        type="button"
+                        on:click=move |_| {
+                            opened
+                                .get_value()
+                                .choose(|selection| {
+                                    selection.flows.is_exporters_open = true;
+                                    selection.flows.is_importers_open = true;
+                                });
+                        }
+                    >
+                        {open_others.clone()}
+                    </button>
+                </Show>
                 <span class="hint">{say("zoom-hint")}</span>
             </div>
         </FlowsFrame>
@@ -114,6 +139,8 @@ fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words) -> Drawin
     let (overlay_words, size) = (Arc::clone(words), map.size());
     Drawing {
         size,
+        // No movement between years: arcs keep their ends, and only widths change, by a few pixels, and shades in steps;
+        // every frame of a movement would paint the land of the whole world again.
         subject: None,
         content: size,
         // Both read the view where it is tracked: zooming repaints and lays nothing out again.

@@ -69,6 +69,7 @@ fn drawing(
     }
     let sankey = Arc::new(sankey);
     let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
+    let (reserved, asked) = (Arc::clone(data), selection.clone());
     let (size, focus, overlay_words) = (options.size, focus.countries.clone(), Arc::clone(words));
     // All that was chosen but the year.
     let choice = (selection.flows, selection.questions.top, selection.questions.least);
@@ -86,6 +87,10 @@ fn drawing(
             None => Scene::new(size),
         }),
         month_at: None,
-        tooltip: Box::new(move |datum| told.tooltip(datum)),
+        tooltip: Box::new(move |datum| {
+            let mut tooltip = told.tooltip(datum)?;
+            tooltip.note = tooltip.note.or_else(|| reserved.link_note(&asked, datum));
+            Some(tooltip)
+        }),
     })
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::rows::{Cell, Price, Row};
+use super::rows::{Cell, Row};
 use crate::analysis::glance::OutputGlance;
 use crate::analysis::supply_risk::{CRITICAL_RISK, Viewpoint};
 use crate::dataset::FigureAddress;
-use crate::dataset::at_a_glance::WorldRisk;
+use crate::dataset::at_a_glance::{PriceGlance, WorldRisk};
 use crate::state::{Scale, Selection, ViewId};
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 use crate::web::app::{say, words};
@@ -112,20 +112,19 @@ fn price_cell(row: &Row) -> AnyView {
     }
 }
 
-fn price_view(price: &Price) -> AnyView {
+fn price_view(glance: &PriceGlance) -> AnyView {
     let words = words();
-    let glance = &price.glance;
     let month = glance.month;
-    let regime = glance.reading.map(|reading| words.word(&format!("regime-{}", reading.regime.id())));
+    let regime = glance.regime.map(|regime| words.word(&format!("regime-{}", regime.id())));
     let until = Message::new("overview-month")
         .with("month", Arg::Month(month.year(), month.month(), MonthStyle::Short));
-    let series = price.series.clone();
+    let series = glance.series.clone();
     let open = move |selection: &mut Selection| {
         selection.open(ViewId::Prices);
         selection.prices.series = vec![series.clone()];
         selection.prices.scale = Scale::Level;
     };
-    let address = FigureAddress::Volatility { series: price.series.clone(), month, window_months: 12 };
+    let address = FigureAddress::Volatility { series: glance.series.clone(), month, window_months: 12 };
     let volatility = glance.volatility.map(|volatility| {
         let text = words.say(&Message::new("overview-volatility").number(
             "share",
@@ -143,7 +142,7 @@ fn price_view(price: &Price) -> AnyView {
                 </svg>
             </SelectionLink>
             <span class="change">{glance.change.map(signed)}</span>
-            <span class="hint">{words.say(&until)} " " {regime} {glance.reading.map(|_| ", ")} {volatility}</span>
+            <span class="hint">{words.say(&until)} " " {regime} {glance.regime.map(|_| ", ")} {volatility}</span>
         </div>
     }
     .into_any()

@@ -12,16 +12,15 @@ use leptos::prelude::*;
 use self::cells::row_view;
 use self::rows::{Row, chosen, headline_message, rows, stand_outs};
 use self::standing_out::StandingOut;
-use crate::dataset::{AtAGlance, SourceId};
+use crate::dataset::SourceId;
 use crate::domain::{EU_LIST_SOURCE, Group, Order};
 use crate::state::tour::show;
 use crate::state::{OfficialList, RowOrder, Selection, Stop, Tour};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
-use crate::web::store::{Core, Load, Remote, Store};
+use crate::web::store::Core;
 use crate::web::widgets::brief::BriefButton;
 use crate::web::widgets::copy_button::CopyButton;
-use crate::web::widgets::failure::Failure;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::source_line::SourceLine;
@@ -31,13 +30,10 @@ pub(crate) fn OverviewPage() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let navigator = expect_context::<Navigator>();
     let choice = navigator.part(|selection| (selection.group, selection.overview));
-    let further = expect_context::<Store>().at_a_glance(&core);
-    let (late, all) = (further.clone(), Arc::clone(&core));
-    // What arrives after the first paint fills in what the newest edition does not give.
-    let everything = Memo::new(move |_| rows(&all, &late.ready().unwrap_or_default()));
+    let everything = StoredValue::new(rows(&core));
     let shown = Memo::new(move |_| {
         let (group, overview) = choice.get();
-        everything.with(|rows| chosen(rows, group, overview.list, overview.order))
+        everything.with_value(|rows| chosen(rows, group, overview.list, overview.order))
     });
     let sources = move || {
         let mut sources: Vec<SourceId> = shown.with(|rows| rows.iter().flat_map(Row::sources).collect());
@@ -45,7 +41,7 @@ pub(crate) fn OverviewPage() -> impl IntoView {
         sources.dedup();
         sources
     };
-    let finding = everything.with_untracked(|rows| headline_message(rows, &core));
+    let finding = everything.with_value(|rows| headline_message(rows, &core));
     let is_eu = move || matches!(choice.get(), (None, overview) if overview.list == OfficialList::Eu2023);
     view! {
         <h1>{say("overview-title")}</h1>
@@ -68,20 +64,12 @@ pub(crate) fn OverviewPage() -> impl IntoView {
                 <tbody>{move || shown.get().into_iter().map(|row| row_view(&core, &row)).collect_view()}</tbody>
             </table>
         </div>
-        {move || failure(&further)}
         <Stories/>
         <Show when=is_eu><p class="hint">{say("overview-eu-list")} " " {EU_LIST_SOURCE}</p></Show>
         <SourceLine sources=Signal::derive(sources)/>
         <p class="hint">{say("overview-method")}</p>
         <div class="chart-tools"><CopyButton label_key="copy-link" text=|| window().location().href().unwrap_or_default()/><BriefButton/></div>
     }
-}
-
-/// What arrives later may fail: the table then stands without it.
-fn failure(further: &Remote<AtAGlance>) -> Option<AnyView> {
-    let Load::Failed(error) = further.get() else { return None };
-    let again = further.clone();
-    Some(view! { <Failure error on_retry=move || again.retry()/> }.into_any())
 }
 
 /// The guided tours, each from its first step.

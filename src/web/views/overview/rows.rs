@@ -1,13 +1,13 @@
-//! The rows of the overview, from what is loaded at start: production and prices.
+//! The rows of the overview, from what is loaded at start.
 
 use crate::analysis::concentration::Hhi;
-use crate::analysis::glance::{OutputGlance, PriceGlance};
+use crate::analysis::glance::OutputGlance;
 use crate::analysis::headline::Headline;
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::{WorldSupply, world_supply};
-use crate::dataset::at_a_glance::{LeadingSupply, WorldRisk};
-use crate::dataset::{AtAGlance, FigureAddress, PriceEntry, SourceId};
-use crate::domain::{CountryId, Flags, Group, Mineral, Month, Order, PriceKind, Stage, Year, is_on_eu_list};
+use crate::dataset::at_a_glance::{LeadingSupply, PriceGlance, WorldRisk};
+use crate::dataset::{AtAGlance, FigureAddress, SourceId};
+use crate::domain::{CountryId, Flags, Group, Mineral, Month, Order, Stage, Year, is_on_eu_list};
 use crate::state::{OfficialList, RowOrder};
 use crate::text::{Message, NumberStyle};
 use crate::web::store::Core;
@@ -29,14 +29,6 @@ pub(super) struct Cell {
     pub(super) addresses: (FigureAddress, FigureAddress),
 }
 
-/// A price at its newest month.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Price {
-    pub(super) series: String,
-    pub(super) source: SourceId,
-    pub(super) glance: PriceGlance,
-}
-
 /// One mineral; a part without data by country has no cells.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Row {
@@ -46,8 +38,8 @@ pub(super) struct Row {
     pub(super) refining: Vec<Cell>,
     /// World mine output against the year before, of a mineral with one form.
     pub(super) output: Option<OutputGlance>,
-    pub(super) price: Option<Price>,
-    /// Supply risk for the world, once it is there.
+    pub(super) price: Option<PriceGlance>,
+    /// Supply risk for the world.
     pub(super) risk: Option<WorldRisk>,
 }
 
@@ -65,7 +57,7 @@ impl Row {
             RowOrder::Mining => hhi(&self.mining),
             RowOrder::Refining => hhi(&self.refining),
             RowOrder::Output => self.output.map(|output| output.change),
-            RowOrder::Price => self.price.as_ref()?.glance.change,
+            RowOrder::Price => self.price.as_ref()?.change,
             RowOrder::Risk => self.risk.map(|risk| risk.risk),
         }
     }
@@ -73,7 +65,8 @@ impl Row {
 
 /// Every mineral with production by country, in catalogue order. `further` fills in what the newest edition does
 /// not give.
-pub(super) fn rows(core: &Core, further: &AtAGlance) -> Vec<Row> {
+pub(super) fn rows(core: &Core) -> Vec<Row> {
+    let further = &core.glance;
     let tables = tables_by_part(&[&core.production]);
     let until = core.catalogue.newest_trade_year();
     let supplies = |mineral, part| {
@@ -91,7 +84,7 @@ pub(super) fn rows(core: &Core, further: &AtAGlance) -> Vec<Row> {
             mining: or_further(cells(&mining), further, facts.id, Stage::Extraction),
             refining: or_further(cells(&refining), further, facts.id, Stage::Processing),
             output: figures.and_then(|(_, figures)| OutputGlance::of(figures)),
-            price: price(core, facts.id),
+            price: further.prices.iter().find(|price| price.mineral == facts.id).cloned(),
             risk: further.risks.iter().find(|risk| risk.mineral == facts.id).copied(),
         }
     };
@@ -142,15 +135,6 @@ fn or_further(cells: Vec<Cell>, further: &AtAGlance, mineral: Mineral, stage: St
         }
     };
     of_row.map(cell).collect()
-}
-
-/// The monthly price whose series bears the mineral's own name, else the first there is.
-fn price(core: &Core, mineral: Mineral) -> Option<Price> {
-    let is_price = |entry: &&PriceEntry| entry.mineral == mineral && entry.kind == PriceKind::Price;
-    let entries = || core.prices.entries().iter().filter(is_price);
-    let entry = entries().find(|entry| entry.id == mineral.id()).or_else(|| entries().next())?;
-    let glance = PriceGlance::of(entry)?;
-    Some(Price { series: entry.id.clone(), source: entry.source.clone(), glance })
 }
 
 /// The rows of a group, or of a list, in an order.
@@ -217,7 +201,7 @@ pub(super) fn stand_outs(rows: &[Row]) -> Vec<StandOut> {
     let concentrated = concentrated.and_then(|row| Some((row.mineral, row.mining.first()?.clone())));
     let moved = moved.and_then(|row| {
         let price = row.price.as_ref()?;
-        Some((row.mineral, price.series.clone(), price.glance.month, price.glance.change?))
+        Some((row.mineral, price.series.clone(), price.month, price.change?))
     });
     let shifted = shifted.and_then(|row| Some((row.mineral, row.output?)));
     [

@@ -3,8 +3,7 @@
 use super::super::draw::{cone as cone_drawing, histogram, panels};
 use super::subject::Subject;
 use crate::analysis::volatility::{
-    Regime, Window as Returns, cone, distribution, ewma_volatility, falls_from_peak, regimes,
-    rolling_volatility,
+    Window as Returns, cone, distribution, ewma_volatility, falls_from_peak, regimes, rolling_volatility,
 };
 use crate::charts::cone::{Cone, ConeInput};
 use crate::charts::histogram::{Histogram, HistogramInput};
@@ -13,7 +12,7 @@ use crate::charts::time_panels::{
 };
 use crate::charts::words::share;
 use crate::charts::{Size, Tone};
-use crate::domain::{Frequency, Month, PriceKind};
+use crate::domain::{Frequency, Month, PriceKind, Regime};
 use crate::state::Window;
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 use crate::web::app::Words;

@@ -182,11 +182,11 @@ suggestion-clue = { $clue }: { $points } of 1 point
 suggestion-unknown = Not known: { $clues }
 suggestion-unjudged = Cannot be judged for lack of figures: { $countries }
 suggestion-alternative = { $country }: { $growth } more, and the coalition could carry { $then }. Merit { $merit }, confidence: { $confidence }.
-step-take = What if { $country } could { $task }? Add to the steps taken
+step-take = What if? Add this step: { $country } could { $task }
 step-take-short = What if? Add this step
 step-take-other = What if?
 step-name = { $country } could { $task }
-step-remove = Take back: { $country } could { $task }
+step-remove = take back
 steps-title = { $count_value ->
     [one] What if: one step taken
    *[other] What if: { $count } steps taken together

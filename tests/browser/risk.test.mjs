@@ -14,7 +14,7 @@ describe("supply risk", () => {
       const text = await page.getByRole("region", { name: "Cobalt: Extraction" }).innerText();
       assert.match(text, /SR = 5\.12 × \(1 − 0\.22\) × 1(\.00)? = 4\.00/);
       assert.match(text, /DR Congo\s+74\.9%/);
-      assert.match(text, /not counted in the same unit/);
+      assert.match(text, /cannot be set against each other/);
     }));
 
   test("from the United States, refined copper takes its own sourcing into account", () =>

@@ -85,16 +85,15 @@ fn chip(data: &CoalitionData, step: Step, growth: Option<Growth>) -> AnyView {
     let name = data.country_name(step.country);
     let text = Message::new("step-name").with("country", name.as_str()).with("task", task(&step));
     let size = growth.map(|growth| words.say(&percentage_points(growth.size)));
-    let label = Message::new("step-remove").with("country", name).with("task", task(&step));
     view! {
         <li>
             <button
                 type="button"
-                aria-label=words.say(&label)
                 on:click=move |_| navigator.choose(|selection| selection.coalition.toggle_step(step))
             >
                 {words.say(&text)}
                 {size.map(|size| view! { <span class="hint">" +" {size}</span> })}
+                <span class="visually-hidden">": " {say("step-remove")}</span>
                 <span aria-hidden="true">"×"</span>
             </button>
         </li>

@@ -337,30 +337,8 @@ order = Order by
 order-size = Size
 order-similarity = Similar partners
 
-## Charts: time series
-
-time-series-index = Index, { $month } = 100
-time-series-level = { $level }
-time-series-level-and-volatility = { $level } · volatility { $volatility }
-time-series-volatility = Volatility a year
-time-series-unit-value = A unit value: trade value over weight. It moves with the mix of grades and is no price.
-time-series-since = since { $period }
-time-series-up = up { $share }
-time-series-down = down { $share }
-time-series-times = { $times } times as high
-time-series-summary = { $name } is the most volatile of these { $series }: { $volatility } a year in { $period }, its level { $change } { $since }.
-time-series-summary-one = { $name } swings by { $volatility } a year in { $period }; its level is { $change } { $since }.
-time-series-summary-empty = There are too few observations to say how volatile this is.
-time-series-table-month = Month
-time-series-table-level = { $name }
-time-series-table-volatility = { $name }, volatility
-
 ## Prices
 
-series-phosphate_rock = Phosphate rock
-series-dap = DAP fertiliser
-series-coal = Coal, Australian
-series-coal_south_african = Coal, South African
 scale = Level
 axis = Axis
 window = Volatility over
@@ -467,66 +445,6 @@ story-room = Who was in the room in February 2026
 
 bars-section = Group
 
-## Names of the annual US prices
-
-series-lithium_ds140 = Lithium, US unit value (USGS, to 2021)
-series-usgs_lithium_carbonate = Lithium carbonate, battery grade
-series-usgs_cobalt_spot = Cobalt cathode, US spot
-series-usgs_cobalt_lme = Cobalt, London Metal Exchange
-series-usgs_graphite_flake = Graphite, flake, US import unit value
-series-usgs_graphite_amorphous = Graphite, amorphous, US import unit value
-series-usgs_ndpr_oxide = Neodymium-praseodymium oxide
-series-usgs_neodymium_oxide = Neodymium oxide
-series-usgs_praseodymium_oxide = Praseodymium oxide
-series-usgs_dysprosium_oxide = Dysprosium oxide
-series-usgs_terbium_oxide = Terbium oxide
-series-usgs_lanthanum_oxide = Lanthanum oxide
-series-usgs_cerium_oxide = Cerium oxide
-series-usgs_samarium_oxide = Samarium oxide
-series-usgs_europium_oxide = Europium oxide
-series-usgs_gadolinium_oxide = Gadolinium oxide
-series-usgs_manganese_ore = Manganese in ore, China
-series-usgs_chromite_ore = Chromite ore
-series-usgs_ferrochromium = Chromium in ferrochromium
-series-usgs_chromium_metal = Chromium metal
-series-usgs_tungsten_concentrate = Tungsten trioxide in concentrate
-series-usgs_antimony_metal = Antimony metal
-series-usgs_gallium = Gallium, US import unit value
-series-usgs_germanium_metal = Germanium metal
-series-usgs_germanium_dioxide = Germanium dioxide
-series-usgs_palladium = Palladium
-series-usgs_rhodium = Rhodium
-series-usgs_iridium = Iridium
-series-usgs_ruthenium = Ruthenium
-series-usgs_titanium_sponge = Titanium sponge
-series-usgs_rutile = Rutile, Australia
-series-usgs_ilmenite = Ilmenite, US import unit value
-series-usgs_vanadium_pentoxide = Vanadium pentoxide
-series-usgs_ferroniobium = Ferroniobium, unit value
-series-usgs_tantalite = Tantalum oxide in tantalite
-series-usgs_magnesium_us = Magnesium, US spot
-series-usgs_magnesium_europe = Magnesium, Europe
-series-usgs_silicon_metal = Silicon metal
-series-usgs_ferrosilicon = Silicon in ferrosilicon
-series-usgs_fluorspar_acid = Fluorspar, acid grade, US import unit value
-series-usgs_baryte = Baryte, ground, unit value
-series-usgs_beryllium = Beryllium in master alloy, unit value
-series-usgs_celestite = Celestite, US import unit value
-series-usgs_boron = Boron, US import unit value
-series-usgs_molybdenum = Molybdenum
-series-usgs_bismuth = Bismuth
-series-usgs_indium = Indium, Rotterdam
-series-usgs_tellurium = Tellurium, United States
-series-usgs_selenium = Selenium, United States
-series-usgs_arsenic_metal = Arsenic metal
-series-usgs_cadmium = Cadmium
-series-usgs_rhenium = Rhenium metal
-series-usgs_zirconium_sponge = Zirconium sponge
-series-usgs_zircon = Zircon, US imports
-series-usgs_hafnium = Hafnium
-series-usgs_scandium_metal = Scandium metal
-series-usgs_yttrium_oxide = Yttrium oxide
-
 ## A series of the reader's own
 
 frequency-monthly = monthly
@@ -607,7 +525,6 @@ among-located = those that lie in it
 
 ## Role finder
 
-finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
 view-finder = Role finder
 view-risk = Supply risk
 

@@ -1,6 +1,7 @@
 //! The selection as a signal, with the only two ways to change it: by a control or by a link.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -13,6 +14,8 @@ use crate::state::{Change, Selection, settle};
 pub(super) struct Navigator {
     core: Arc<Core>,
     selection: RwSignal<Selection>,
+    /// What is read: the selection itself, or what follows it (see [`Navigator::late`]).
+    shown: RwSignal<Selection>,
     changes: RwSignal<Vec<Change>>,
 }
 
@@ -21,7 +24,8 @@ impl Navigator {
     pub(super) fn open(core: Arc<Core>) -> Self {
         let (selection, changes) = settled_link(&core);
         url_sync::write(&selection, Step::Replace);
-        let this = Self { core, selection: RwSignal::new(selection), changes: RwSignal::new(changes) };
+        let selection = RwSignal::new(selection);
+        let this = Self { core, selection, shown: selection, changes: RwSignal::new(changes) };
         let travelled = this.clone();
         url_sync::on_travel(move || {
             let (selection, changes) = settled_link(&travelled.core);
@@ -31,13 +35,43 @@ impl Navigator {
         this
     }
 
+    /// The same for what stands further down: its parts follow once what stands above is painted. So a slider
+    /// answers within a frame however much there is below, and a quick movement is followed at its end.
+    pub(super) fn late(&self) -> Self {
+        let (selection, shown) = (self.selection, RwSignal::new(self.selection.get_untracked()));
+        let is_waiting = StoredValue::new(false);
+        Effect::new(move |_| {
+            selection.track();
+            if is_waiting.get_value()
+                || shown.with_untracked(|shown| selection.with_untracked(|now| now == shown))
+            {
+                return;
+            }
+            is_waiting.set_value(true);
+            // The frame comes before the painting, the time after it.
+            request_animation_frame(move || {
+                set_timeout(
+                    move || {
+                        // The page may have been left meanwhile.
+                        let _ = is_waiting.try_set_value(false);
+                        if let Some(now) = selection.try_get_untracked() {
+                            let _ = shown.try_set(now);
+                        }
+                    },
+                    Duration::ZERO,
+                );
+            });
+        });
+        Self { shown, ..self.clone() }
+    }
+
     /// A part of the selection, which changes only when that part does.
     pub(super) fn part<T>(&self, part: impl Fn(&Selection) -> T + Send + Sync + 'static) -> Memo<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        let selection = self.selection;
-        Memo::new(move |_| selection.with(&part))
+        let shown = self.shown;
+        Memo::new(move |_| shown.with(&part))
     }
 
     /// What the last link asked for in vain, tracked.
@@ -62,7 +96,7 @@ impl Navigator {
 
     /// The address of the selection after a change: what a plain link to it holds.
     pub(super) fn address(&self, change: impl FnOnce(&mut Selection)) -> String {
-        let mut selection = self.selection.get();
+        let mut selection = self.shown.get();
         change(&mut selection);
         url_sync::address(&settle(selection, &self.core.facts()).0)
     }

@@ -63,7 +63,7 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let form = navigator.part(|selection| selection.flows.form);
     let data = Arc::new(FlowsData::new(trade, Arc::clone(&core)));
-    let (questions, history) = (Arc::clone(&data), Arc::clone(&data));
+    let below = Arc::clone(&data);
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     let drawn = move || match form.get() {
         FlowForm::Sankey => view! { <FlowsAsSankey data=Arc::clone(&data)/> }.into_any(),
@@ -116,9 +116,18 @@ fn FlowsOf(trade: Arc<TradeFile>) -> impl IntoView {
         <Show when=move || !is_embedded.get()>
             // A chain shows all stages; questions and bands are of one.
             <Show when=move || form.get() == FlowForm::Chain><StageOfQuestions/></Show>
-            <QuestionsOf data=Arc::clone(&questions)/>
-            <FlowsOverYears data=Arc::clone(&history)/>
+            <Below data=Arc::clone(&below)/>
         </Show>
+    }
+}
+
+/// What stands below the flows, and follows a choice once they are painted.
+#[component]
+fn Below(data: Arc<FlowsData>) -> impl IntoView {
+    provide_context(expect_context::<Navigator>().late());
+    view! {
+        <QuestionsOf data=Arc::clone(&data)/>
+        <FlowsOverYears data/>
     }
 }
 

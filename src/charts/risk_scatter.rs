@@ -8,6 +8,7 @@ mod words;
 
 use crate::charts::datum::{Datum, Lanes, Walk};
 use crate::charts::scene::{Point, Rect, Size};
+use crate::charts::text_width::{Weight, text_width};
 use crate::charts::ticks;
 use crate::domain::{CountryId, Mineral, Order, Stage};
 use crate::text::{Arg, Locale, Message, NumberStyle};
@@ -134,8 +135,11 @@ impl RiskScatter {
         let places: Vec<Point> = points.iter().map(place).collect();
         let names: Vec<String> =
             points.iter().map(|point| locale.word(&format!("mineral-{}", point.mineral))).collect();
-        let labels = labels(&names, &places, strip, plot);
         let words = Words::of(highest, plot, locale);
+        let line_width = text_width(&words.risk_line, SIZE, Weight::Regular);
+        let line_top = plot.bottom() - thresholds.risk / highest * plot.height - 18.0;
+        let line = Rect::new(plot.right() - line_width, line_top, line_width, 18.0);
+        let labels = labels(&names, &places, strip, plot, line);
         let size = Size::new(width, height);
         Self { size, points, places, labels, thresholds, plot, strip, highest, sentence, words }
     }

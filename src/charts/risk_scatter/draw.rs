@@ -7,6 +7,9 @@ use crate::charts::scene::{Align, Emphasis, Font, Level, Point, Rect, Scene, Sty
 use crate::charts::text_width::{Weight, text_width};
 use crate::domain::Stage;
 
+/// How far the name of the strip may reach beyond it, half on either side.
+const MARGIN: f64 = 16.0;
+
 impl RiskScatter {
     /// All marks; the chosen one stands out.
     #[must_use]
@@ -62,8 +65,12 @@ impl RiskScatter {
         if strip.width > 0.0 {
             scene.rect(strip, Style::of(Tone::NoData).opacity(0.35));
             let font = Font::size(SIZE - 1.0).align(Align::Middle);
-            let lines =
-                crate::charts::framed::wrapped(&self.words.unknown, SIZE - 1.0, Weight::Regular, strip.width);
+            let lines = crate::charts::framed::wrapped(
+                &self.words.unknown,
+                SIZE - 1.0,
+                Weight::Regular,
+                strip.width + MARGIN,
+            );
             for (at, line) in lines.iter().enumerate() {
                 let y = strip.bottom() + 16.0 + 14.0 * at as f64;
                 scene.text(Point::new(strip.centre().x, y), line.as_str(), font, Tone::InkMuted);

@@ -15,10 +15,16 @@ pub(super) struct Label {
     pub(super) align: Align,
 }
 
-/// A label for each place that has room for one: right, left, above or below it.
-pub(super) fn labels(names: &[String], places: &[Point], strip: Rect, plot: Rect) -> Vec<Option<Label>> {
+/// A label for each place that has room for one, right, left, above or below it; `kept` is taken already.
+pub(super) fn labels(
+    names: &[String],
+    places: &[Point],
+    strip: Rect,
+    plot: Rect,
+    kept: Rect,
+) -> Vec<Option<Label>> {
     let marks: Vec<Rect> = places.iter().map(|at| Rect::new(at.x, at.y, 0.0, 0.0).grown(REACH)).collect();
-    let mut taken: Vec<Rect> = Vec::with_capacity(names.len());
+    let mut taken: Vec<Rect> = vec![kept];
     let mut found = Vec::with_capacity(names.len());
     for (at, (name, place)) in names.iter().zip(places).enumerate() {
         let room = if strip.width > 0.0 && place.x < plot.x { strip } else { plot };
@@ -75,7 +81,7 @@ mod tests {
             let places: Vec<Point> = points.into_iter().map(|(x, y)| Point::new(x, y)).collect();
             let names = vec!["Rare earths".to_owned(); places.len()];
             let width = text_width("Rare earths", SIZE, Weight::Regular);
-            let areas: Vec<Rect> = labels(&names, &places, Rect::default(), plot)
+            let areas: Vec<Rect> = labels(&names, &places, Rect::default(), plot, Rect::default())
                 .into_iter()
                 .flatten()
                 .map(|label| {

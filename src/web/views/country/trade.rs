@@ -105,7 +105,8 @@ fn side(
     let share = side.world_share.unwrap_or_default();
     let title = Message::new(title_key)
         .number("usd", side.usd, NumberStyle::UsdCompact)
-        .with("share", chart_words::share(share));
+        // The share is held to six decimals; what was traded is never nothing.
+        .with("share", chart_words::share(share.max(f64::MIN_POSITIVE)));
     let partner = side.largest.first().map(|(partner, share)| {
         let message = Message::new(partner_key).with("country", core.country_name(*partner)).number(
             "share",

@@ -48,9 +48,9 @@ role-matrix-table-country = Country
 ## Roles page
 
 roles-title = Which part each country plays
-roles-lead = Every tile is one country’s strongest role in one mineral. Select a tile for the numbers behind it.
+roles-lead = Every tile is one country’s strongest role in one mineral; blank is no role of weight, a dot too little data. Select a tile for the numbers behind it, scroll the chart for more countries and minerals.
 roles-label = Countries by minerals: the strongest role of each country
-roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. A trader takes in about as much as it ships, lies on at least one in twenty of the strongest routes between other countries, and makes next to nothing itself; the source does not mark re-exports, so this is inferred. A recycler takes in more scrap than it ships and refines; or its part in the trade in scrap is at least twice its part in refining, which also holds for a country that collects scrap and sells it, as the United States does with copper. Scrap and most ores are known by main routes of 2024 only: they can show a role, not its absence.
+roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. A trader takes in about as much as it ships, lies on at least one in twenty of the strongest routes between other countries, and makes next to nothing itself; the source does not mark re-exports, so this is inferred. A recycler either takes in more scrap than it ships and has refineries, or its share of the trade in scrap is at least twice its share of refining. The second way lets in a country that collects scrap and sells it, as the United States does with copper. Scrap and most ores are known by main routes of 2024 only: they can show a role, not its absence.
 evidence-flows = Who trades it with whom: open the flows with this country in focus
 
 ## Network measures and the roles they decide
@@ -362,7 +362,7 @@ risk-regions = Regions
 risk-countries = Countries
 risk-bloc-unknown = The link names a group that is not in the list: the world’s view is shown.
 risk-supply = { $mineral }: { $stage }
-risk-summary = Seen from { $viewer }, { $above } of { $all } supplies exceed 1, the EU’s threshold. The highest is { $first }, with { $risk }: without { $largest }, { $left } of the world’s output would be left.
+risk-summary = Seen from { $viewer }, { $above } of { $all } supplies exceed 1, the EU’s threshold. The highest, at { $risk }, is { $first }. Without { $largest }, { $left } of the world’s output would be left.
 risk-summary-empty = No supply of these minerals can be assessed.
 risk-axis-use = Concentration of use in the EU (HHI over sectors)
 risk-axis-risk = Supply risk

@@ -147,12 +147,24 @@ impl Evidence {
         Self { kind, value, basis, year: trade.year, flags: trade.good.flags }
     }
 
-    /// The sentence: key `evidence-<kind>` with `value`, `year`, `source` and either `form` (a table's) or
+    /// What is said of it: imports that fall short of exports are net exports, and the other way round, so
+    /// that no reader has to turn a sign.
+    #[must_use]
+    pub fn said(&self) -> (EvidenceKind, f64) {
+        match self.kind {
+            EvidenceKind::NetImports if self.value < 0.0 => (EvidenceKind::NetExports, -self.value),
+            EvidenceKind::NetExports if self.value < 0.0 => (EvidenceKind::NetImports, -self.value),
+            kind => (kind, self.value),
+        }
+    }
+
+    /// The sentence: key `evidence-<kind>` of what is said, with `value`, `year`, `source` and either `form` (a table's) or
     /// `goods` (what is traded).
     #[must_use]
     pub fn message(&self) -> Message {
-        let message = Message::new(format!("evidence-{}", self.kind.id()))
-            .number("value", self.value, self.kind.style())
+        let (kind, value) = self.said();
+        let message = Message::new(format!("evidence-{}", kind.id()))
+            .number("value", value, kind.style())
             .year("year", self.year.0)
             .with("source", Message::new(format!("source-{}", self.basis.source())))
             .with("stage", Message::new(format!("stage-{}", self.basis.stage())));

@@ -223,3 +223,15 @@ fn every_sentence_has_its_words() {
         assert!(english.has(&key), "{key} is missing");
     }
 }
+
+#[test]
+fn a_shortfall_of_imports_is_said_as_net_exports() {
+    let sold = trade(Stage::Recycling, 500.0, 100.0);
+    let item = Evidence::of_trade(EvidenceKind::NetImports, -400.0, &sold);
+    assert_eq!(item.said(), (EvidenceKind::NetExports, 400.0));
+    assert_eq!(item.message().key, "evidence-net_exports");
+    let bought = Evidence::of_trade(EvidenceKind::NetExports, -3.0, &sold);
+    assert_eq!(bought.said(), (EvidenceKind::NetImports, 3.0));
+    let plain = Evidence::of_trade(EvidenceKind::NetImports, 0.0, &sold);
+    assert_eq!(plain.said(), (EvidenceKind::NetImports, 0.0));
+}

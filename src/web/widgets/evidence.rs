@@ -48,7 +48,8 @@ fn assessment_view(profile: &RoleProfile, assessment: &Assessment) -> AnyView {
         let flags: Vec<_> = item.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
         let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
         let address = of_evidence(profile.country, profile.mineral, item);
-        let number = words.number(item.value, item.kind.style());
+        let (kind, value) = item.said();
+        let number = words.number(value, kind.style());
         view! {
             <li>
                 <FigureInSentence address sentence=words.say(&item.message()) number/>

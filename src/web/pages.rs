@@ -35,23 +35,15 @@ pub(super) struct Part {
     texts: Vec<String>,
 }
 
-impl Part {
-    /// Draws it with its own words.
-    fn draw(&self) -> AnyView {
-        add_words(&self.texts);
-        (self.draw)()
-    }
-
-    /// Draws it once the prices are there, as part of the core of all that is below.
-    fn draw_with_prices(self: Arc<Self>) -> AnyView {
-        let (core, store) = (expect_context::<Arc<Core>>(), expect_context::<Store>());
-        let asked = Arc::clone(&core);
-        let draw = move |prices| {
-            provide_context(Arc::new(core.with_prices(prices)));
-            self.draw()
-        };
-        view! { <Gate remote=move || store.prices(&asked) children=draw/> }.into_any()
-    }
+/// Draws once the prices are there, as part of the core of all that is below.
+fn with_prices(draw: Draw) -> AnyView {
+    let (core, store) = (expect_context::<Arc<Core>>(), expect_context::<Store>());
+    let asked = Arc::clone(&core);
+    let draw = move |prices| {
+        provide_context(Arc::new(core.with_prices(prices)));
+        draw()
+    };
+    view! { <Gate remote=move || store.prices(&asked) children=draw/> }.into_any()
 }
 
 /// A part of the program that arrives when it is first needed.
@@ -80,9 +72,10 @@ impl Cut {
         )
     }
 
-    /// What is shown of it once it has arrived.
-    fn show(self, part: Arc<Part>) -> AnyView {
-        if self.reads_prices() { part.draw_with_prices() } else { part.draw() }
+    /// What is shown of it once it has arrived, with its own words.
+    fn show(self, part: &Part) -> AnyView {
+        add_words(&part.texts);
+        if self.reads_prices() { with_prices(part.draw) } else { (part.draw)() }
     }
 
     /// The texts it needs beside the frame's.
@@ -175,12 +168,13 @@ pub(super) fn page(view: ViewId) -> AnyView {
         return overview();
     }
     let pages = expect_context::<Pages>();
+    let cut = Cut::Page(view);
     let draw = move |part: Arc<Part>| {
-        let drawn = part.draw();
+        let drawn = cut.show(&part);
         describe(&words().word(&format!("describe-{}", view.id())));
         drawn
     };
-    view! { <Gate remote=move || pages.remote(Cut::Page(view)) children=draw/> }.into_any()
+    view! { <Gate remote=move || pages.remote(cut) children=draw/> }.into_any()
 }
 
 /// What a search engine shows of the page; that of the overview stands in `index.html`.
@@ -204,7 +198,7 @@ pub(super) fn overlay(cut: Cut) -> AnyView {
             let remote = remote.clone();
             view! { <Failure error on_retry=move || remote.retry()/> }.into_any()
         }
-        Load::Ready(part) => cut.show(part),
+        Load::Ready(part) => cut.show(&part),
     };
     shown.into_any()
 }

@@ -71,7 +71,9 @@ pub(super) fn WhatChanged(data: Arc<FlowsData>) -> impl IntoView {
             <Show when=has_choice><div class="controls">{base.clone()} <Kinds/></div></Show>
             <Reservations messages=Signal::derive(notes)/>
             <div aria-live="polite">{answer}</div>
-            <RankingTools data=handed title=heading table=file notes=Signal::derive(notes)/>
+            <Show when=has_choice>
+                <RankingTools data=Arc::clone(&handed) title=heading table=file notes=Signal::derive(notes)/>
+            </Show>
             <details class="formula">
                 <summary>{say("how-computed")}</summary>
                 <p>{say("movers-method")}</p>

@@ -433,7 +433,7 @@ change-times = { $times } times
 ## Trade over the years
 
 no-monthly-price = no open monthly price
-no-output-change = no comparable total
+no-output-change = no total
 brief = Print a brief
 print-line = Critical Minerals Observatory, { $link }, printed { $day }
 stories = Four short tours

@@ -45,7 +45,7 @@ bloc-part-extraction = Mining
 bloc-part-processing = Refining
 hold-title = How much of world supply do the members hold?
 hold-label = Share of world reserves, mine production and refinery production
-hold-method = The sum of the members' shares of the world. Darker is more; a dot: no table compares countries. "≥": a member's figure is kept back and counts for nothing, so the share is at least this. Where a mineral has several forms, the most concentrated one stands for it, the same for every coalition. Choose a row to see all forms below.
+hold-method = The sum of the members' shares of the world. The stronger the colour, the more; a dot: no table compares countries. "≥": a member's figure is kept back and counts for nothing, so the share is at least this. Where a mineral has several forms, the most concentrated one stands for it, the same for every coalition. Choose a row to see all forms below.
 bloc-cell = { $part }{ $blocs_value ->
     [1] { "" }
    *[other] , { $bloc }
@@ -76,7 +76,7 @@ one-inside = Largest members
 one-outside = Largest outside
 one-flags = Reservations
 one-nobody = nobody named
-one-finding = Outside the coalition { $country } has most: { $share } at { $part }, where the members have { $own }.
+one-finding = Outside the coalition { $country } has most: { $share } at { LOWER($part) }, where the members have { $own }.
 one-finding-none = No country outside the coalition is named.
 one-no-trade = The data has no trade between countries for this mineral.
 one-code = { $stage } (HS { $code }, { $year })
@@ -99,7 +99,7 @@ next-method = By how much the share of world supply that the coalition can carry
 next-finding = { $country } would add most: with it the coalition could carry { $after } of world supply instead of { $before }, as a mean over { $minerals_value ->
     [one] one mineral
    *[other] { $minerals } minerals
-  }. It helps most in { $mineral }.
+  }. It helps most in { LOWER($mineral) }.
 next-none = No further country would add anything here.
 next-table-gain = Adds (percentage points)
 credit-title = What does each member bring?
@@ -163,8 +163,8 @@ allocation-more = { $count_value ->
    *[other] { $count } more suggestions
   }
 allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). The output is added to the world’s, and of that counts what lets the coalition carry more. That gain times the merit from the role finder, with its default weights (role finder page), gives the points. Members and links are paired so that the sum of points is the largest possible, with at most two links a member.
-task-mine = mine more { $mineral }
-task-refine = refine more { $mineral }
+task-mine = mine more { LOWER($mineral) }
+task-refine = refine more { LOWER($mineral) }
 suggestion-what-if = If { $country }, with { $own } of world output today, added { $growth }, the coalition could carry { $then } of this mineral instead of { $now }.
 suggestion-alternatives = Who else could ({ $count })
 suggestion-for = For it
@@ -210,7 +210,7 @@ hold-of = Measure
 hold-of-supply = World supply
 hold-of-trade = Trade inside
 hold-trade-label = The part of the members’ own imports that comes from members
-hold-trade-method = Imports of the members from members, over their imports from anyone, by value, in the newest year of one trade code for ores and one for refined material. The table gives self-sufficiency too: the members’ exports over their imports; 100% or more could do without others’ deliveries if all goods of the code were alike. Darker is more; a dot: no trade code of its own, or no imports.
+hold-trade-method = Imports of the members from members, over their imports from anyone, by value, in the newest year of one trade code for ores and one for refined material. The table gives self-sufficiency too: the members’ exports over their imports; 100% or more could do without others’ deliveries if all goods of the code were alike. The stronger the colour, the more; a dot: no trade code of its own, or no imports.
 bloc-goods-extraction = Ores
 bloc-goods-processing = Refined
 bloc-code = HS { $code }, { $year }

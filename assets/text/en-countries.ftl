@@ -50,7 +50,7 @@ role-matrix-table-country = Country
 roles-title = Which part each country plays
 roles-lead = Every tile is one country’s strongest role in one mineral. Select a tile for the numbers behind it.
 roles-label = Countries by minerals: the strongest role of each country
-roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. A trader takes in about as much as it ships, lies on at least one in twenty of the strongest routes between other countries, and makes next to nothing itself; the source does not mark re-exports, so this is inferred. Scrap and most ores are known by main routes of 2024 only: they can show a role, not its absence.
+roles-method = A role is scored from 0 to 1; one half is the threshold of its definition, such as 5% of world mine production. Reserves are all the data holds on exploration. Specialisation (RSCA) compares a country’s share of world exports of a good with its share of all goods in this portal without coal, not of all trade. A trader takes in about as much as it ships, lies on at least one in twenty of the strongest routes between other countries, and makes next to nothing itself; the source does not mark re-exports, so this is inferred. A recycler takes in more scrap than it ships and refines; or its part in the trade in scrap is at least twice its part in refining, which also holds for a country that collects scrap and sells it, as the United States does with copper. Scrap and most ores are known by main routes of 2024 only: they can show a role, not its absence.
 evidence-flows = Who trades it with whom: open the flows with this country in focus
 
 ## Network measures and the roles they decide
@@ -58,7 +58,7 @@ evidence-flows = Who trades it with whom: open the flows with this country in fo
 evidence-betweenness = On { $value } of the strongest routes between other countries in { $goods } ({ $year }, { $source })
 evidence-passing_share = At most { $value } of its imports of { $goods } could be passing through; inferred, since re-exports are not marked ({ $year }, { $source })
 evidence-transit_share = What could be passing through is { $value } of world exports of { $goods } ({ $year }, { $source })
-evidence-trade_share = { $value } of the trade in { $goods }, exports and imports together ({ $year }, { $source })
+evidence-trade_share = { $value } of world trade in { $goods }, bought and sold together. At 1% or more, and twice its share of refining or more, this alone makes a recycler, even one that sells more than it buys ({ $year }, { $source })
 need-product_output = output of semi-manufactures
 
 ## Supply risk
@@ -125,7 +125,7 @@ more-rows = { $count_value ->
 more-roles = { $count } more
 sources-title = Sources
 country-roles = Roles
-country-roles-hint = Roles that reach the threshold of their definition (score .5 of 1). Select a mineral to see the numbers behind it.
+country-roles-hint = Roles that reach the threshold of their definition (score 0.5 of 1). Select a mineral to see the numbers behind it.
 country-no-roles = No role that the data can show.
 country-no-evidence = Nothing is known of { $country } and { LOWER($mineral) }.
 evidence-matrix = Compare with all countries
@@ -234,7 +234,7 @@ stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember
 stage-context-largest = { $country }: { $share } of output at { $value }
 stage-context-none = No source gives its output by country, so nothing can be averaged.
 column-material = Material
-column-carbon = Grid carbon
+column-carbon = Grid carbon, g CO₂e per kWh
 column-largest = Largest producer
 column-governance = Governance
 column-covered = Output covered
@@ -245,14 +245,14 @@ country-event = { $date } · { $status }
 country-event-source = Source
 country-event-through = through: { $bodies }
 country-bodies = On the lists of: { $bodies }. To take part in a meeting is no agreement.
-role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles, more than any other country shown or as many.
+role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles; no country shown plays more.
 role-matrix-of-steps = { $played } of { $all } roles played
 
 ## Role finder
 
-finder-target-extractor = Mining of { $mineral }
-finder-target-processor = Refining of { $mineral }
-finder-target-recycler = Recycling of { $mineral }
+finder-target-extractor = Mining of { LOWER($mineral) }
+finder-target-processor = Refining of { LOWER($mineral) }
+finder-target-recycler = Recycling of { LOWER($mineral) }
 clue-material = Material at home
 clue-foothold = Foothold
 clue-neighbours = Neighbouring stages

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::text::{EnglishFormats, Formats, MonthStyle, NumberStyle};
+use crate::text::{Formats, MonthStyle, NumberStyle};
 
 thread_local! {
     // Building an Intl formatter costs more than a hundred uses of it; they cannot leave their thread.
@@ -25,19 +25,19 @@ impl Formats for IntlFormats {
             let formatter = known
                 .entry((self.language.clone(), style))
                 .or_insert_with(|| Intl::NumberFormat::new(&locales(&self.language), &unsigned_zero(style)));
-            call(&formatter.format(), &JsValue::from_f64(value))
-                .unwrap_or_else(|| EnglishFormats.number(value, style))
+            // Without Intl, which every browser that runs WebAssembly has, the bare number.
+            call(&formatter.format(), &JsValue::from_f64(value)).unwrap_or_else(|| value.to_string())
         })
     }
 
-    fn month(&self, year: u16, month: u8, style: MonthStyle) -> String {
+    fn month(&self, year: u16, month: u8, _: MonthStyle) -> String {
         MONTHS.with_borrow_mut(|known| {
             let formatter = known
                 .entry(self.language.clone())
                 .or_insert_with(|| Intl::DateTimeFormat::new(&locales(&self.language), &month_options()));
             // In the middle of the month, so that no time zone can move it to a neighbour.
             let date = Date::new_with_year_month_day(u32::from(year), i32::from(month) - 1, 15);
-            call(&formatter.format(), &date).unwrap_or_else(|| EnglishFormats.month(year, month, style))
+            call(&formatter.format(), &date).unwrap_or_else(|| format!("{year}-{month}"))
         })
     }
 }

@@ -35,15 +35,12 @@ pub(super) struct Part {
     texts: Vec<String>,
 }
 
-/// Draws once the prices are there, as part of the core of all that is below.
-fn with_prices(draw: Draw) -> AnyView {
-    let (core, store) = (expect_context::<Arc<Core>>(), expect_context::<Store>());
-    let asked = Arc::clone(&core);
-    let draw = move |prices| {
-        provide_context(Arc::new(core.with_prices(prices)));
-        draw()
-    };
-    view! { <Gate remote=move || store.prices(&asked) children=draw/> }.into_any()
+impl Part {
+    /// Draws it with its own words.
+    fn draw(&self) -> AnyView {
+        add_words(&self.texts);
+        (self.draw)()
+    }
 }
 
 /// A part of the program that arrives when it is first needed.
@@ -64,20 +61,6 @@ pub(super) enum Cut {
 pub(super) struct Pages(StoredValue<BTreeMap<Cut, Remote<Part>>>);
 
 impl Cut {
-    /// Whether it reads the histories of prices.
-    const fn reads_prices(self) -> bool {
-        matches!(
-            self,
-            Self::Page(ViewId::Prices | ViewId::Mineral | ViewId::Data | ViewId::Methods) | Self::Figure
-        )
-    }
-
-    /// What is shown of it once it has arrived, with its own words.
-    fn show(self, part: &Part) -> AnyView {
-        add_words(&part.texts);
-        if self.reads_prices() { with_prices(part.draw) } else { (part.draw)() }
-    }
-
     /// The texts it needs beside the frame's.
     const fn texts(self) -> &'static [TextFile] {
         match self {
@@ -170,7 +153,7 @@ pub(super) fn page(view: ViewId) -> AnyView {
     let pages = expect_context::<Pages>();
     let cut = Cut::Page(view);
     let draw = move |part: Arc<Part>| {
-        let drawn = cut.show(&part);
+        let drawn = part.draw();
         describe(&words().word(&format!("describe-{}", view.id())));
         drawn
     };
@@ -198,13 +181,25 @@ pub(super) fn overlay(cut: Cut) -> AnyView {
             let remote = remote.clone();
             view! { <Failure error on_retry=move || remote.retry()/> }.into_any()
         }
-        Load::Ready(part) => cut.show(&part),
+        Load::Ready(part) => part.draw(),
     };
     shown.into_any()
 }
 
 fn overview() -> AnyView {
     view! { <OverviewPage/> }.into_any()
+}
+
+/// Draws once the prices are there, as part of the core of all that is below. Only pages in modules of their own
+/// call it: the first module does not read the histories of prices.
+fn with_prices(draw: Draw) -> AnyView {
+    let (core, store) = (expect_context::<Arc<Core>>(), expect_context::<Store>());
+    let asked = Arc::clone(&core);
+    let draw = move |prices| {
+        provide_context(Arc::new(core.with_prices(prices)));
+        draw()
+    };
+    view! { <Gate remote=move || store.prices(&asked) children=draw/> }.into_any()
 }
 
 #[wasm_split(flows, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -214,7 +209,7 @@ fn flows() -> Result<Draw, SplitLoaderError> {
 
 #[wasm_split(prices, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn prices() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <PricesPage/> }.into_any())
+    Ok(|| with_prices(|| view! { <PricesPage/> }.into_any()))
 }
 
 #[wasm_split(countries, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -224,17 +219,17 @@ fn roles() -> Result<Draw, SplitLoaderError> {
 
 #[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn mineral() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <MineralPage/> }.into_any())
+    Ok(|| with_prices(|| view! { <MineralPage/> }.into_any()))
 }
 
 #[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn data() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <DataPage/> }.into_any())
+    Ok(|| with_prices(|| view! { <DataPage/> }.into_any()))
 }
 
 #[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn methods() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <MethodsPage/> }.into_any())
+    Ok(|| with_prices(|| view! { <MethodsPage/> }.into_any()))
 }
 
 #[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -244,7 +239,7 @@ fn search() -> Result<Draw, SplitLoaderError> {
 
 #[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn figure() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <FigureDialog/> }.into_any())
+    Ok(|| with_prices(|| view! { <FigureDialog/> }.into_any()))
 }
 
 #[wasm_split(reference, wasm_split_path = ::leptos::wasm_split, fallible)]

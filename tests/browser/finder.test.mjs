@@ -17,8 +17,8 @@ describe("role finder", () => {
   test("Guinea with its bauxite is pointed to refining aluminium, with evidence and source", () =>
     open("finder?country=GIN", {}, async (page) => {
       await ready(page);
-      assert.match(await page.locator(".finding").first().innerText(), /For Guinea the evidence speaks most for: Refining of Aluminium/);
-      const panel = page.getByRole("region", { name: "Guinea: Refining of Aluminium" });
+      assert.match(await page.locator(".finding").first().innerText(), /For Guinea the evidence speaks most for: Refining of aluminium/);
+      const panel = page.getByRole("region", { name: "Guinea: Refining of aluminium" });
       const text = await panel.innerText();
       assert.match(text, /Mines 33\.2% of the world \(.*2024, USGS MCS 2026\)/);
       assert.match(text, /HHI would fall from/);
@@ -28,11 +28,11 @@ describe("role finder", () => {
   test("the other question names countries, and choosing one shows its evidence", () =>
     open("finder?ask=role&mineral=cobalt", {}, async (page) => {
       await ready(page);
-      assert.match(await page.locator(".finding").first().innerText(), /Refining of Cobalt: of \d+ countries/);
+      assert.match(await page.locator(".finding").first().innerText(), /Refining of cobalt: of \d+ countries/);
       const { x, y } = await pointAt(page, /^DR Congo/, { columns: 8, rows: 40 });
       await page.mouse.click(x, y);
       assert.equal((await query(page)).country, "COD");
-      await page.getByRole("region", { name: "DR Congo: Refining of Cobalt" }).waitFor();
+      await page.getByRole("region", { name: "DR Congo: Refining of cobalt" }).waitFor();
       await page.getByRole("link", { name: "What else could this country do?" }).click();
       assert.equal((await query(page)).ask, undefined);
     }));

@@ -48,14 +48,16 @@ impl MeritBars {
 
     fn draw_axis(&self, scene: &mut Scene, locale: &Locale) {
         let plot = self.plot;
-        let font = Font::size(SIZE).align(Align::Middle);
+        let font = Font::size(SIZE);
         let most = if self.is_narrow() { 3 } else { 6 };
         for tick in ticks::linear(0.0, 1.0, most) {
             let x = plot.x + tick * plot.width;
             let tone = if tick == 0.0 { Tone::Axis } else { Tone::Grid };
             scene.line([Point::new(x, plot.y), Point::new(x, plot.bottom())], 1.0, tone);
             let text = locale.plain_text(&Arg::Number(tick, NumberStyle::Decimal(1)));
-            scene.text(Point::new(x, plot.bottom() + 17.0), text, font, Tone::InkMuted);
+            // Where the bars begin at the very edge, half of a centred zero would lie outside.
+            let align = if tick == 0.0 && self.is_narrow() { Align::Start } else { Align::Middle };
+            scene.text(Point::new(x, plot.bottom() + 17.0), text, font.align(align), Tone::InkMuted);
         }
         let font = Font::size(SIZE).align(Align::End);
         let y = plot.y - 8.0;

@@ -144,7 +144,7 @@ fn price_view(glance: &PriceGlance) -> AnyView {
     view! {
         <div class="price">
             <SelectionLink change=open>
-                <svg class="spark" viewBox="0 0 100 28" preserveAspectRatio="none" role="img" aria-label=say("overview-spark")>
+                <svg class="spark" viewBox="0 0 1000 280" preserveAspectRatio="none" role="img" aria-label=say("overview-spark")>
                     {line}
                 </svg>
             </SelectionLink>
@@ -155,14 +155,14 @@ fn price_view(glance: &PriceGlance) -> AnyView {
     .into_any()
 }
 
-/// The stretches of a price without gaps as lines over 100 by 28.
+/// The stretches of a price without gaps as lines over 1000 by 280, in whole numbers.
 fn spark(values: &[Option<f64>]) -> AnyView {
     let present = || values.iter().flatten().copied();
     let (low, high) = (present().fold(f64::INFINITY, f64::min), present().fold(f64::NEG_INFINITY, f64::max));
     let (span, last) = ((high - low).max(f64::EPSILON), values.len().saturating_sub(1).max(1) as f64);
     let point = |(index, value): (usize, f64)| {
-        let (x, y) = (100.0 * index as f64 / last, 26.0 - 24.0 * (value - low) / span);
-        format!("{x:.1},{y:.1}")
+        let (x, y) = (1000.0 * index as f64 / last, 260.0 - 240.0 * (value - low) / span);
+        format!("{},{}", x.round() as i32, y.round() as i32)
     };
     let dated: Vec<(usize, Option<f64>)> = values.iter().copied().enumerate().collect();
     let runs = dated.split(|(_, value)| value.is_none());

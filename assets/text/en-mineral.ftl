@@ -61,6 +61,7 @@ trade-code-title = { $stage }: HS { $code }
 trade-finding = { $total } were traded in { $year }: { $seller } shipped { $sold }, { $buyer } received { $bought }.
 trade-no-figures = No figures for the newest year.
 trade-years = { $first } to { $last }
+trade-one-year = { $first } only
 trade-open = Who ships what to whom: open the flows
 
 price-none = There is no open price or unit value of this mineral in the dataset.

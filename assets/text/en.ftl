@@ -186,7 +186,7 @@ form-ulexite = Ulexite
 form-usable_ore = Usable ore
 flag-estimated = estimated by the source
 flag-withheld = withheld by the source
-flag-not_available = not available, which is not zero
+flag-not_available = not available (not zero)
 flag-rounded = rounded
 flag-provisional = provisional
 flag-incomplete = incomplete
@@ -303,7 +303,7 @@ source-cepii_baci_v202601 = CEPII BACI 202601
 
 overview-title = Where critical minerals come from
 overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
-overview-caption = Largest producer, its share of the world and the concentration of supply (HHI); how world mine output and the price moved. Select a figure to see where it comes from.
+overview-caption = Largest producer, its share of the world and the concentration of supply (HHI); how world mine output and the price moved; supply risk by the EU’s formula (critical from 1). Select a figure to see where it comes from.
 overview-leader = { $country } { $share }
 overview-hhi = HHI { $hhi }
 overview-detail = { $band } ({ $year })
@@ -433,6 +433,7 @@ change-times = { $times } times
 ## Trade over the years
 
 no-monthly-price = no open monthly price
+no-output-change = no total
 brief = Print a brief
 print-line = Critical Minerals Observatory, { $link }, printed { $day }
 stories = Four short tours

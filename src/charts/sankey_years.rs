@@ -206,7 +206,12 @@ impl SankeyYears {
         let ends = self.panels.first().zip(self.panels.last());
         let told = ends.and_then(|(first, last)| {
             let ((then, then_amount), (now, now_amount)) = (leader(first)?, leader(last)?);
-            let message = Message::new(if then == now { "years-summary-same" } else { "years-summary" })
+            let key = match (self.panels.len(), then == now) {
+                (1, _) => "years-summary-one",
+                (_, true) => "years-summary-same",
+                (_, false) => "years-summary",
+            };
+            let message = Message::new(key)
                 .year("first", first.year.0)
                 .year("last", last.year.0)
                 .with("then", then)

@@ -72,7 +72,7 @@ describe("what changed", () => {
       await ready(page);
       const movers = await section(page, "What changed most since 2014?");
       const text = await movers.innerText();
-      assert.match(text, /From 2014 to 2024, trade from .* grew most, by \+\$[\d.]+B/);
+      assert.match(text, /From 2014 to 2024, trade from .* grew most, by \$[\d.]+B/);
       assert.match(text, /2024 is cut to main partners/);
       assert.match(text, /2016 \(HS 2002\) and 2017 \(HS 2017\)/);
       await movers.getByRole("button", { name: "Exporters" }).click();

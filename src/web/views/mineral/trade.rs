@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dataset::totals::CountryTotal;
-use crate::dataset::{CodeTotals, TradeCode, TradeTotals};
+use crate::dataset::{CodeTotals, Coverage, Specificity, TradeCode, TradeTotals};
 use crate::domain::{Mineral, Stage};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
@@ -41,8 +41,7 @@ fn code_view(core: &Core, totals: &TradeTotals, code: &TradeCode) -> AnyView {
     let words = words();
     let sums = totals.codes.iter().find(|sums| sums.code == code.code);
     let finding = sums.and_then(|sums| finding(core, totals, sums));
-    let coverage =
-        code.years.iter().find(|(year, _)| *year == totals.year).map(|(_, coverage)| coverage.id());
+    let coverage = code.years.iter().find(|(year, _)| *year == totals.year).map(|(_, coverage)| *coverage);
     let heading = Message::new("trade-code-title")
         .with("stage", Message::new(format!("stage-{}", code.stage)))
         .with("code", code.code.as_str());
@@ -55,15 +54,21 @@ fn code_view(core: &Core, totals: &TradeTotals, code: &TradeCode) -> AnyView {
         selection.year = None;
     };
     let span = code.years.first().zip(code.years.last()).map(|((first, _), (last, _))| {
-        Message::new("trade-years").year("first", first.0).year("last", last.0)
+        let key = if first == last { "trade-one-year" } else { "trade-years" };
+        Message::new(key).year("first", first.0).year("last", last.0)
     });
+    // What limits the figures is marked, what does not is only said.
+    let is_exact = code.specificity == Specificity::Exact;
     view! {
         <h3>{words.say(&heading)}</h3>
         <p>{finding.map_or_else(|| words.word("trade-no-figures"), |message| words.say(&message))}</p>
         <ul class="reservations">
-            <li>{words.word(&format!("specificity-{}", code.specificity.id()))}</li>
-            {coverage.map(|id| view! { <li>{words.word(&format!("coverage-{id}"))}</li> })}
-            {span.map(|span| view! { <li>{words.say(&span)}</li> })}
+            <li class:plain=is_exact>{words.word(&format!("specificity-{}", code.specificity.id()))}</li>
+            {coverage.map(|held| {
+                let is_complete = held == Coverage::Complete;
+                view! { <li class:plain=is_complete>{words.word(&format!("coverage-{}", held.id()))}</li> }
+            })}
+            {span.map(|span| view! { <li class="plain">{words.say(&span)}</li> })}
         </ul>
         <p class="hint">{code.note.clone()}</p>
         <p><SelectionLink change=open>{say("trade-open")}</SelectionLink></p>

@@ -80,11 +80,17 @@ fn of_material(material: &Material, uses: &EuUses, is_named: bool) -> AnyView {
             </li>
         }
     };
-    view! {
-        {is_named.then(|| view! { <h4>{material.name.clone()}</h4> })}
-        <ul class="uses">{sorted.iter().map(row).collect_view()}</ul>
+    let list = view! { <ul class="uses">{sorted.iter().map(row).collect_view()}</ul> };
+    if !is_named {
+        return list.into_any();
     }
-    .into_any()
+    // Many materials in full would push the rest of the page out of sight: each says its largest use.
+    let largest = sorted.first().map(|first| {
+        let share = words().number(first.share, NumberStyle::Percent(0));
+        view! { <span class="hint">" " {first.application.clone()} " " {share}</span> }
+    });
+    view! { <details class="material"><summary>{material.name.clone()} {largest}</summary>{list}</details> }
+        .into_any()
 }
 
 fn content(technology: &crate::dataset::technologies::Technology, mineral: Mineral) -> Option<AnyView> {

@@ -24,8 +24,8 @@ pub(super) fn row_view(core: &Core, row: &Row) -> AnyView {
             </th>
             <td data-label=say("column-mining")>{cells(core, &row.mining)}</td>
             <td data-label=say("column-refining")>{cells(core, &row.refining)}</td>
-            <td class="number" data-label=say("column-output")>{row.output.map(output_view)}</td>
-            <td data-label=say("column-price")>{price_cell(row)}</td>
+            <td class="number" data-label=say("column-output")>{output_cell(row)}</td>
+            <td class="price-cell" data-label=say("column-price")>{price_cell(row)}</td>
             <td class="number" data-label=say("column-risk")>{row.risk.map(risk_view)}</td>
         </tr>
     }
@@ -76,6 +76,13 @@ fn signed(change: f64) -> String {
     // Half a percent and less is written as none, without a sign.
     let sign = if change >= 0.005 { "+" } else { "" };
     format!("{sign}{}", words().number(change, NumberStyle::Percent(0)))
+}
+
+fn output_cell(row: &Row) -> AnyView {
+    match row.output {
+        Some(output) => output_view(output),
+        None => view! { <span class="hint">{say("no-output-change")}</span> }.into_any(),
+    }
 }
 
 fn output_view(output: OutputGlance) -> AnyView {

@@ -60,16 +60,20 @@ pub(super) fn WhatChanged(data: Arc<FlowsData>) -> impl IntoView {
         selection.with(|selection| compared.get().map(|compared| figures(&listed, &compared, selection)))
     });
     let heading = Signal::derive(heading);
+    // With one year there is nothing to choose.
+    let has_choice = move || compared.with(Option::is_some);
     let answer = move || match compared.get() {
         Some(compared) => table(&data, &compared, &selection.get()),
         None => view! { <p>{say("movers-one-year")}</p> }.into_any(),
     };
     view! {
         <Question id="movers-title" heading>
-            <div class="controls">{base} <Kinds/></div>
+            <Show when=has_choice><div class="controls">{base.clone()} <Kinds/></div></Show>
             <Reservations messages=Signal::derive(notes)/>
             <div aria-live="polite">{answer}</div>
-            <RankingTools data=handed title=heading table=file notes=Signal::derive(notes)/>
+            <Show when=has_choice>
+                <RankingTools data=Arc::clone(&handed) title=heading table=file notes=Signal::derive(notes)/>
+            </Show>
             <details class="formula">
                 <summary>{say("how-computed")}</summary>
                 <p>{say("movers-method")}</p>
@@ -177,9 +181,8 @@ fn Kinds() -> impl IntoView {
 
 /// What grew and what fell most.
 fn finding(data: &FlowsData, compared: &Compared, ranked: &[Mover]) -> Message {
-    let style = style(compared.measured);
     let said = |mover: &Mover| {
-        let amount = signed(mover.absolute(), style);
+        let amount = size_of(mover, compared.measured);
         let change = mover.relative().map(relative_change);
         match change {
             Some(change) => Message::new("movers-by-both").with("amount", amount).with("change", change),
@@ -202,6 +205,16 @@ fn finding(data: &FlowsData, compared: &Compared, ranked: &[Mover]) -> Message {
         message = message.with("down", subject(data, mover.subject)).with("down_amount", said(mover));
     }
     message
+}
+
+/// By how much, with its unit and without a sign: the sentence says which way.
+fn size_of(mover: &Mover, measured: Measured) -> Message {
+    let key = match measured {
+        Measured::Value => "movers-usd",
+        Measured::Weight => "movers-tonnes",
+        Measured::UnitValue => "movers-usd-a-tonne",
+    };
+    Message::new(key).number("amount", mover.absolute().abs(), style(measured))
 }
 
 fn subject(data: &FlowsData, subject: Subject) -> Message {

@@ -225,8 +225,13 @@ fn made_up(nodes: usize, links: usize) -> (Catalogue, TradeFile) {
         years: vec![(YEAR, Coverage::Complete)],
     };
     let trade_codes = codes.iter().map(code).collect();
-    let catalogue =
-        Catalogue { countries: Vec::new(), minerals: Vec::new(), trade_codes, sources: Vec::new() };
+    let catalogue = Catalogue {
+        countries: Vec::new(),
+        minerals: Vec::new(),
+        trade_codes,
+        sources: Vec::new(),
+        price_series: Vec::new(),
+    };
     let mut state: u64 = 20_260_101;
     let mut noise = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -8,8 +8,7 @@ use minerals_observatory::analysis::network::{TradeNetwork, betweenness};
 use minerals_observatory::analysis::role_table::RoleTable;
 use minerals_observatory::analysis::roles::{Need, Reason, Role};
 use minerals_observatory::dataset::{
-    Catalogue, Coverage, Direction, PriceTable, ProductionTable, TradeBlock, TradeFile, TradeTotals, paths,
-    read,
+    Catalogue, Coverage, Direction, ProductionTable, TradeBlock, TradeFile, TradeTotals, paths, read,
 };
 use minerals_observatory::domain::{CountryId, Flags, Mineral, Stage, Year};
 use minerals_observatory::state::{Facts, Selection};

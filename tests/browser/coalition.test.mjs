@@ -62,7 +62,7 @@ describe("coalition", () => {
     open("coalition?bloc=eu27&mineral=cobalt", {}, async (page) => {
       await ready(page);
       const text = await section(page, /^Cobalt: who holds it/).innerText();
-      assert.match(text, /Outside the coalition China has most: 80% at Refining/);
+      assert.match(text, /Outside the coalition China has most: 80% at refining/);
       assert.match(text, /HS 282200, 2024/);
     }));
 

@@ -16,10 +16,10 @@ function breaking(file, answer, times = Infinity) {
 
 describe("a core file", () => {
   test("that is missing is named, and trying again brings the page", () =>
-    open("", { ...faulty, prepare: breaking("prices.json", (route) => route.fulfill({ status: 404 }), 1) }, async (page) => {
+    open("", { ...faulty, prepare: breaking("at_a_glance.json", (route) => route.fulfill({ status: 404 }), 1) }, async (page) => {
       const notice = page.getByRole("alert");
       await notice.waitFor();
-      assert.match(await notice.innerText(), /prices\.json did not arrive: the host answered 404/);
+      assert.match(await notice.innerText(), /at_a_glance\.json did not arrive: the host answered 404/);
       await page.getByRole("button", { name: "Try again" }).click();
       await ready(page);
     }));
@@ -41,6 +41,15 @@ describe("a core file", () => {
       assert.match(await notice.innerText(), /files\.json cannot be read: .*line 2/);
     }));
 });
+
+test("the histories of prices that do not arrive are named on the page that draws them", () =>
+  open("prices", { ...faulty, prepare: breaking("prices.json", (route) => route.fulfill({ status: 404 }), 1) }, async (page) => {
+    const notice = page.getByRole("alert");
+    await notice.waitFor();
+    assert.match(await notice.innerText(), /prices\.json did not arrive: the host answered 404/);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".finding").first().waitFor();
+  }));
 
 test("a trade file that does not arrive leaves the controls in place", () =>
   open("flows", { ...faulty, prepare: breaking("trade/cobalt.json", (route) => route.abort(), 1) }, async (page) => {

@@ -163,8 +163,8 @@ allocation-more = { $count_value ->
    *[other] { $count } more suggestions
   }
 allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). The output is added to the world’s, and of that counts what lets the coalition carry more. That gain times the merit from the role finder, with its default weights (role finder page), gives the points. Members and links are paired so that the sum of points is the largest possible, with at most two links a member.
-task-mine = mine more { LOWER($mineral) }
-task-refine = refine more { LOWER($mineral) }
+task-mine = add to the mining of { LOWER($mineral) }
+task-refine = add to the refining of { LOWER($mineral) }
 suggestion-what-if = If { $country }, with { $own } of world output today, added { $growth }, the coalition could carry { $then } of this mineral instead of { $now }.
 suggestion-alternatives = Who else could ({ $count })
 suggestion-for = For it

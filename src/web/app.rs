@@ -110,7 +110,12 @@ fn Observatory(core: Arc<Core>) -> impl IntoView {
     let is_embedded = navigator.part(|selection| selection.is_embedded);
     view! {
         <Show when=move || !is_embedded.get()><Header main/></Show>
-        <main node_ref=main tabindex="-1" class:is-embedded=move || is_embedded.get()>
+        <main
+            node_ref=main
+            tabindex="-1"
+            data-page=move || view.get().id()
+            class:is-embedded=move || is_embedded.get()
+        >
             <PrintLine/>
             <LinkNotice/>
             {move || page(view.get())}

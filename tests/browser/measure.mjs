@@ -1,7 +1,6 @@
 // What the page does between an event and the painted canvas: node tests/browser/measure.mjs [DIST] -> a table in Markdown.
 // Run it on the release build with nothing else running. Script time of the main thread, from the event to the end of its
-// effects (the canvas is painted in them): hover over the chart on a grid, then every year of the slider in turn. A year
-// change is also given as what the browser's own trace counts for it, rasterising included.
+// effects (the canvas is painted in them): hover over the chart on a grid, then every year of the slider in turn.
 import { serve } from "../../scripts/serve.mjs";
 import { desktop, dist, launch, ready } from "./harness.mjs";
 

@@ -57,11 +57,19 @@ ledger: ## Compile the ledger of actions, assets/reviewed/actions.toml, into ass
 	$(observatory) ledger --data assets/data
 
 .PHONY: bench
-bench: ## Compare the layouts with d3-sankey: the tables of docs/benchmarks.md
+bench: graphs ## Compare the layouts with d3-sankey: the tables of docs/benchmarks.md
+	node benches/peer/compare.mjs target/graphs.json
+
+.PHONY: bench-pages
+bench-pages: graphs dist/.finished ## Time a hover and a change of year beside d3-sankey, in Chromium
+	@scripts/tools.sh npm chromium
+	node benches/peer/answer.mjs target/graphs.json dist
+
+.PHONY: graphs
+graphs:
 	npm ci --silent --no-audit --no-fund --prefix benches/peer
 	mkdir -p target
 	cargo bench --quiet --profile tool --bench layout -- target/graphs.json
-	node benches/peer/compare.mjs target/graphs.json
 
 .PHONY: shots
 shots: dist/.finished ## Take screenshots of every page into tests/browser/shots

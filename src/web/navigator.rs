@@ -25,9 +25,10 @@ impl Navigator {
     /// Opens the link in the address bar and follows the back and forward buttons.
     pub(super) fn open(core: Arc<Core>) -> Self {
         let (selection, changes) = settled_link(&core);
-        url_sync::write(&selection, Step::Replace);
         let selection = RwSignal::new(selection);
         let linked = followed(selection);
+        // A movement enters the address bar where it pauses: a browser takes only so many addresses a minute.
+        Effect::new(move |_| linked.with(|selection| url_sync::write(selection, Step::Replace)));
         let this = Self { core, selection, shown: selection, linked, changes: RwSignal::new(changes) };
         let travelled = this.clone();
         url_sync::on_travel(move || {
@@ -95,7 +96,9 @@ impl Navigator {
         // the controls, so only links get a notice.
         let (selection, _) = settle(selection, &self.core.facts());
         if selection != self.selection.get_untracked() {
-            url_sync::write(&selection, step);
+            if step == Step::Push {
+                url_sync::write(&selection, step);
+            }
             self.show(selection);
         }
     }

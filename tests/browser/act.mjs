@@ -25,8 +25,13 @@ export async function tooltip(page) {
   return (await boxes.count()) ? boxes.first().innerText() : "";
 }
 
-/** What the address bar holds. */
-export const query = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.search)));
+/** What the address bar holds, once it has followed the last choice. */
+export const query = (page) =>
+  page.evaluate(async () => {
+    // It follows what is painted: the frame, then the time after it.
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return Object.fromEntries(new URLSearchParams(location.search));
+  });
 
 /** Sets a range input as a finished drag does. */
 export async function slideTo(page, position) {

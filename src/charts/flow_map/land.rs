@@ -14,8 +14,9 @@ use crate::domain::{CountryId, Order, equal_earth};
 
 /// What the eye does not see, in pixels: how far a thinned coast may stray.
 const STRAY: f64 = 0.4;
-/// Smaller pieces of land are left out, in pixels.
-const LEAST: f64 = 0.8;
+/// Smaller pieces of land are left out, in pixels: a thousand islets cost as much to paint as all continents. A country of
+/// nothing else has its dot.
+const LEAST: f64 = 1.6;
 
 /// The land of the world, for [`super::FlowMap`].
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +181,7 @@ impl Land {
         let stray = lens.map_units(STRAY);
         let shown = self.borders.iter().filter_map(|arc| self.arcs.get(*arc)).filter(move |(_, bounds)| {
             let (width, height) = lens.extent(bounds);
-            width.max(height) >= 2.0 * LEAST && lens.sees(bounds)
+            width.max(height) >= LEAST && lens.sees(bounds)
         });
         shown.map(move |(range, _)| {
             let vertices = self.points.get(range.clone()).unwrap_or_default();

@@ -41,6 +41,7 @@ const FAMILIES: &[&str] = &[
     "clue-",
     "clue-about-",
     "coalition-means-",
+    "column-of-",
     "columns-",
     "cone-",
     "confidence-",

@@ -3,17 +3,17 @@
 method-of-mining = { $mineral }, mine production { $year }
 method-of-trade = { $country }, { $mineral }, { $goods }, { $year }; millions of US dollars
 method-of-country = { $country }, { $mineral }
-method-of-network = { $country } in the trade of HS { $code } ({ $mineral }), { $year }
+method-of-network = { CAPITAL(THE($country)) } in the trade of HS { $code } ({ $mineral }), { $year }
 method-of-price = { $mineral }, { $month }
 method-of-unit-value = { $mineral }, { $year }
 
-method-of-movers = { $country } in the trade of HS { $code } ({ $mineral }), { $from } to { $to }
+method-of-movers = { CAPITAL(THE($country)) } in the trade of HS { $code } ({ $mineral }), { $from } to { $to }
 method-of-governance = { $country }, { $year }
 method-of-eu-risk = { $mineral }, refining, as the European Union sees it
 method-of-uses = { $mineral }, uses in the European Union
 method-of-coalition = { $group }, { $mineral }
 method-of-sourcing = { $mineral }: one tenth of world mining, { $demand } tonnes, each country at most its output
-method-of-target = { $country } as a refiner of { $mineral }
+method-of-target = { CAPITAL(THE($country)) } as a refiner of { $mineral }
 method-of-real-price = { $mineral }, { $month } in the money of { $base }
 method-of-pair = { $mineral } and { $other }, { $months } months
 method-of-event = { $mineral } around { $month }; no event is meant

@@ -3,6 +3,7 @@
 //! Pure code never holds a sentence. It returns a [`Message`]; a [`Locale`] turns it into text. A new
 //! language is a new file in `assets/text`.
 
+mod articles;
 pub mod english;
 mod formats;
 pub mod formula;
@@ -10,6 +11,7 @@ mod likeness;
 mod locale;
 mod message;
 
+pub use articles::capital;
 pub use formats::{EnglishFormats, Formats, MonthStyle, NumberStyle};
 pub use likeness::likeness;
 pub use locale::{InvalidMessages, Locale};

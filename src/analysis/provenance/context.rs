@@ -55,7 +55,7 @@ impl Shelf<'_> {
             .iter()
             .take(SHOWN)
             .map(|(_, share, (_, value))| {
-                format!("{} * {}", number(*share, NumberStyle::Decimal(3)), number(*value, style))
+                format!("{} * ({})", number(*share, NumberStyle::Decimal(3)), number(*value, style))
             })
             .collect();
         if known.len() > SHOWN {

@@ -30,7 +30,7 @@ impl Shelf<'_> {
                     Dimension::ALL.into_iter().filter_map(|each| governance.score(each, country, year));
                 let sum: Vec<String> = scores.map(|score| number(score.estimate)).collect();
                 let filled =
-                    format!("m = frac{{{}}}{{6}} = {}", sum.join(" + ").replace("+ -", "- "), number(mean));
+                    format!("m = frac{{{}}}{{6}} = {}", sum.join(" + ").replace("+ −", "- "), number(mean));
                 let value = Message::new("figure-bare").number("value", mean, NumberStyle::Decimal(2));
                 (value, Some(Derivation { method: methods::GOVERNANCE_MEAN, filled }))
             }

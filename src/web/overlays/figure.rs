@@ -17,7 +17,7 @@ use crate::analysis::provenance::{Alternative, Column, Derivation, Input, Place,
 use crate::dataset::{FigureAddress, SourceId};
 use crate::domain::Flags;
 use crate::state::{Reading, ViewId};
-use crate::text::{Arg, Message, NumberStyle};
+use crate::text::{Arg, Message, NumberStyle, capital};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
@@ -127,7 +127,8 @@ fn also(core: &Core, sources: &[SourceId]) -> Option<String> {
 fn flags_line(flags: Flags) -> Option<AnyView> {
     let words = words();
     let names: Vec<_> = flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
-    let items = |names: Vec<String>| names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+    let items =
+        |names: Vec<String>| names.into_iter().map(|name| view! { <li>{capital(&name)}</li> }).collect_view();
     (!names.is_empty()).then(|| view! { <ul class="reservations">{items(names)}</ul> }.into_any())
 }
 

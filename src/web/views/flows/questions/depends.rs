@@ -48,7 +48,7 @@ pub(super) fn WhoDepends(data: Arc<FlowsData>) -> impl IntoView {
             }
             (None, Some(bloc)) => {
                 let dependence = GroupDependence::of(|country| bloc.contains(country), &block.flows);
-                view! { <BlocPanel bloc dependence year/> }.into_any()
+                view! { <BlocPanel bloc dependence code=block.code.clone() year/> }.into_any()
             }
             (None, None) => importers(&data, block, &reliances(&block.flows, SHOWN)),
         })

@@ -313,6 +313,12 @@ fn computed_figures_put_their_numbers_in_and_name_what_they_rest_on() {
         let (value, line, inputs) = say("change.value.flow.CHN.KOR.282200.2022.2024");
         assert!(value.contains("US$ (") && line.starts_with("Δ = ") && inputs == 2, "{value} {line}");
         assert!(say("change.weight.imports.CHN.282200.2019.2024").0.contains("no figure"));
+        let rare = file::<TradeFile>(&paths::trade(Mineral::parse("rare_earths").unwrap()));
+        let of_rare = Shelf { trade: Some(&rare), ..shelf };
+        let world = of_rare.explain(&"world.2846.2024".parse().unwrap()).unwrap();
+        // The totals on the mineral's page, and the main routes on the page of flows.
+        assert!(data.locale.say(&world.value).starts_with("2,4"), "{:?}", world.value);
+        assert!(data.locale.say(&world.others[0].value).starts_with("2,39"), "{:?}", world.others);
         let (value, line, inputs) = say("hub.share.282200.2024.NLD");
         assert!(value.ends_with('%') && line.contains("min(") && inputs == 2, "{value} {line}");
         assert!(say("hub.betweenness.282200.2024.CHN").1.contains("g_\"CHN\""));

@@ -58,7 +58,7 @@ revised-none = No figure that both editions give was revised.
 
 trade-none = No trade code in the dataset is read as this mineral.
 trade-code-title = { $stage }: HS { $code }
-trade-finding = { $total } were traded in { $year }: { THE($seller) } shipped { $sold }, { THE($buyer) } received { $bought }.
+trade-finding = { $total } were traded in { $year }, by the totals of all countries: { THE($seller) } shipped { $sold }, { THE($buyer) } received { $bought }.
 trade-no-figures = No figures for the newest year.
 trade-years = { $first } to { $last }
 trade-one-year = { $first } only

@@ -79,6 +79,13 @@ pub enum FigureAddress {
         /// Who receives.
         importer: CountryId,
     },
+    /// All trade in one code.
+    World {
+        /// Harmonized System code.
+        code: String,
+        /// When.
+        year: Year,
+    },
     /// A country's exports or imports in one code, and what of them.
     Trade {
         /// The whole, a partner's part, the partners.
@@ -287,6 +294,7 @@ mod tests {
             "price.copper.2026-05",
             "volatility.copper.2026-05.12",
             "flow.282200.2024.COD.CHN",
+            "world.2846.2024",
             "total.exports.282200.2024.COD",
             "partner.imports.282200.2024.JPN.CHN",
             "partners.imports.282200.2024.JPN",

@@ -17,6 +17,7 @@ mod role;
 mod together;
 mod trade;
 mod uses;
+mod world;
 
 pub use role::of_evidence;
 
@@ -245,6 +246,7 @@ impl<'a> Shelf<'a> {
             FigureAddress::Trade { of, direction, code, year, country } => {
                 self.side(*of, *direction, code, *year, *country)
             }
+            FigureAddress::World { code, year } => self.world(code, *year),
             FigureAddress::Group { of, code, year, members } => self.group(*of, code, *year, members),
             FigureAddress::Change { of, amount, code, base, year } => {
                 self.change(*of, *amount, code, (*base, *year))

@@ -123,6 +123,7 @@ fn read_of_country(parts: &[&str]) -> Option<FigureAddress> {
             exporter: country(exporter)?,
             importer: country(importer)?,
         },
+        ["world", code, year] => FigureAddress::World { code: slug(code)?, year: read_year(year)? },
         ["total", side, code, year, who] => trade(Traded::Total, side, code, year, who)?,
         ["partner", side, code, year, who, partner] => {
             trade(Traded::Partner(country(partner)?), side, code, year, who)?

@@ -72,6 +72,7 @@ impl Display for FigureAddress {
                 dotted(f, &[&"change", &amount.id(), of, code, base, year])
             }
             Self::Hub { what, code, year, country } => dotted(f, &[&"hub", &what.id(), code, year, country]),
+            Self::World { code, year } => dotted(f, &[&"world", code, year]),
             Self::Reliance { code, country } => dotted(f, &[&"reliance", code, country]),
         }
     }

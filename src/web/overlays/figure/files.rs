@@ -41,6 +41,7 @@ impl Files {
         let code = match address {
             FigureAddress::Flow { code, .. }
             | FigureAddress::Trade { code, .. }
+            | FigureAddress::World { code, .. }
             | FigureAddress::Group { code, .. }
             | FigureAddress::Change { code, .. }
             | FigureAddress::Hub { code, .. }
@@ -48,7 +49,7 @@ impl Files {
             _ => None,
         };
         let year = match address {
-            FigureAddress::Trade { year, .. } => Some(*year),
+            FigureAddress::Trade { year, .. } | FigureAddress::World { year, .. } => Some(*year),
             FigureAddress::Evidence { .. } | FigureAddress::Merit { .. } => {
                 Some(core.catalogue.newest_trade_year())
             }

@@ -10,9 +10,11 @@ pub mod formula;
 mod likeness;
 mod locale;
 mod message;
+mod named;
 
 pub use articles::capital;
 pub use formats::{EnglishFormats, Formats, MonthStyle, NumberStyle};
 pub use likeness::likeness;
 pub use locale::{InvalidMessages, Locale};
 pub use message::{Arg, Message};
+pub use named::pieces;

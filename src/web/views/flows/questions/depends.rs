@@ -17,6 +17,7 @@ use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
 use crate::web::views::flows::focus::focused;
 use crate::web::widgets::dependence_panel::{BlocPanel, DependencePanel};
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::figure::Figure;
 
 /// Importers compared.
@@ -87,7 +88,7 @@ fn importers(data: &FlowsData, block: &TradeBlock, reliances: &[Reliance]) -> An
         }
     };
     view! {
-        <p class="finding">{words.say(&finding(data, reliances))}</p>
+        <p class="finding">{linked(&words.say(&finding(data, reliances)))}</p>
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.word("depends-table")>
             <table>
                 <thead>

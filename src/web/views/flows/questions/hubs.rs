@@ -16,6 +16,7 @@ use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::picker::Choice;
 use crate::web::widgets::segments::Segments;
@@ -56,7 +57,7 @@ pub(super) fn WhoPassesThrough(data: Arc<FlowsData>) -> impl IntoView {
     let table = Signal::derive(move || Some(found.with(|hubs| table(&listed, hubs, order.get()))));
     view! {
         <Question id="hubs-title" heading=Signal::derive(|| say("hubs-title"))>
-            <p class="finding">{sentence}</p>
+            <p class="finding">{move || linked(&sentence())}</p>
             <ul class="reservations"><li>{say("hubs-inferred")}</li></ul>
             <div class="controls">
                 <Segments

@@ -19,6 +19,7 @@ use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::{FlowsData, has_weights};
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::reservations::Reservations;
@@ -241,7 +242,7 @@ fn table(data: &FlowsData, compared: &Compared, selection: &Selection) -> AnyVie
     };
     let year = |year: Year| words.number(f64::from(year.0), NumberStyle::Year);
     view! {
-        <p class="finding">{sentence}</p>
+        <p class="finding">{linked(&sentence)}</p>
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.word("movers-table")>
             <table>
                 <thead>

@@ -61,7 +61,7 @@ pub(super) fn chart(
 }
 
 /// Every supplier that has a part in one of the plans.
-pub(super) fn table(data: &CoalitionData, answer: &Answer) -> Option<AnyView> {
+pub(super) fn table(answer: &Answer) -> Option<AnyView> {
     let words = words();
     let least = answer.least.as_ref().ok()?;
     let robust = answer.robust.as_ref().ok().map(|found| &found.plan);

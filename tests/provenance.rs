@@ -7,12 +7,13 @@ use minerals_observatory::analysis::coverage::{CoverageTable, Extent, Subject};
 use minerals_observatory::analysis::methods::{self, Bench, EXAMPLE};
 use minerals_observatory::analysis::provenance::{Place, Shelf, of_evidence};
 use minerals_observatory::analysis::revisions::{Kind, revisions};
-use minerals_observatory::analysis::role_finder::TREND_YEARS;
+use minerals_observatory::analysis::role_finder::{Finder, TREND_YEARS};
 use minerals_observatory::analysis::role_table::RoleTable;
 use minerals_observatory::analysis::supply_risk::Viewpoint;
 use minerals_observatory::dataset::{
-    Catalogue, ConsumerPrices, CountryGroups, EuSupply, EuUses, FigureAddress, FileIndex, Governance,
-    PriceTable, ProductionTable, Sourcing, Technologies, TradeFile, TradeTotals, paths, read,
+    Catalogue, ConsumerPrices, CountryGroups, Environment, EuSupply, EuUses, FigureAddress, FileIndex,
+    Governance, PriceTable, ProductionTable, Sourcing, Technologies, TradeFile, TradeTotals, UsSalient,
+    paths, read,
 };
 use minerals_observatory::domain::{CountryId, Mineral, Origin, Stage, Year};
 use minerals_observatory::text::{Locale, NumberStyle};
@@ -41,6 +42,8 @@ struct Data {
     uses: EuUses,
     technologies: Technologies,
     consumer_prices: ConsumerPrices,
+    salient: UsSalient,
+    environment: Environment,
     locale: Locale,
 }
 
@@ -58,6 +61,8 @@ fn data() -> Data {
         uses: file(paths::EU_USES),
         technologies: file(paths::TECHNOLOGIES),
         consumer_prices: file(paths::CONSUMER_PRICES),
+        salient: file(paths::US_SALIENT),
+        environment: file(paths::ENVIRONMENT),
         catalogue,
         newest: file(paths::PRODUCTION),
         previous: file(paths::PRODUCTION_PREVIOUS),
@@ -77,6 +82,9 @@ fn with_shelf<T>(data: &Data, use_it: impl FnOnce(Shelf<'_>) -> T) -> T {
         study: Some(&data.study),
         sourcing: Some(&data.sourcing),
         groups: Some(&data.groups),
+        consumer_prices: Some(&data.consumer_prices),
+        salient: Some(&data.salient),
+        environment: Some(&data.environment),
         ..Shelf::new(&data.catalogue, &production, &data.prices, &data.locale)
     })
 }
@@ -127,7 +135,7 @@ fn every_figure_of_the_newest_edition_can_be_explained_by_its_address() {
 }
 
 #[test]
-fn a_price_knows_its_cell_and_a_shipment_says_that_its_row_is_not_kept() {
+fn a_price_knows_its_cell_and_a_shipment_the_values_that_find_its_row() {
     let data = data();
     with_shelf(&data, |shelf| {
         let price = shelf.explain(&"price.copper.2026-05".parse().unwrap()).unwrap();
@@ -135,8 +143,10 @@ fn a_price_knows_its_cell_and_a_shipment_says_that_its_row_is_not_kept() {
         let swing = shelf.explain(&"volatility.copper.2026-05.12".parse().unwrap()).unwrap();
         // METHODS 4: copper to 2026-05, 12 months .142837.
         assert!(swing.derivations[0].filled.ends_with("\"14.3%\""));
-        let flow = shelf.explain(&"flow.282200.2024.COD.CHN".parse().unwrap());
-        assert!(flow.is_none_or(|flow| flow.place == Place::NotKept));
+        let flow = shelf.explain(&"flow.282200.2024.COD.NAM".parse().unwrap()).unwrap();
+        let Place::Key(columns) = flow.place else { panic!("{:?}", flow.place) };
+        let values: Vec<_> = columns.iter().map(|(_, value)| value.as_str()).collect();
+        assert_eq!(values, ["COD", "NAM", "282200", "2024"]);
         assert_eq!(shelf.explain(&"price.copper.1900-01".parse().unwrap()), None);
     });
 }
@@ -264,6 +274,94 @@ fn figures_of_trade_of_coalitions_of_risk_and_of_governance_are_explained() {
         for unknown in
             ["total.imports.282200.2023.CHN", "governance.rl.COD.1900", "risk.cobalt.extraction.moon"]
         {
+            assert_eq!(shelf.explain(&unknown.parse().unwrap()), None, "{unknown}");
+        }
+    });
+}
+
+#[test]
+fn computed_figures_put_their_numbers_in_and_name_what_they_rest_on() {
+    let data = data();
+    let governance = std::sync::Arc::new(data.governance.clone());
+    let tables = [&data.newest, &data.history];
+    let finder = Finder::of(&data.catalogue, &tables, &data.totals, &data.before, governance);
+    with_shelf(&data, |shelf| {
+        let shelf = Shelf { finder: Some(&finder), ..shelf };
+        let say = |address: &str| {
+            let found = shelf.explain(&address.parse().unwrap()).unwrap_or_else(|| panic!("{address}"));
+            let lines: Vec<String> = found.derivations.iter().map(|each| each.filled.clone()).collect();
+            let said = [&found.title, &found.value]
+                .into_iter()
+                .chain(found.inputs.iter().flat_map(|input| [&input.title, &input.value]))
+                .map(|message| data.locale.say(message));
+            for text in said {
+                for family in ["figure-", "clue-", "garch-", "context-", "unit-", "mineral-", "evidence-"] {
+                    assert!(!text.contains(family), "{address}: {text}");
+                }
+            }
+            for input in found.inputs.iter().filter_map(|input| input.address.as_ref()) {
+                assert!(input.to_string().parse::<FigureAddress>().is_ok(), "{address}: {input}");
+            }
+            assert!(found.derivations.iter().all(|each| methods::by_id(each.method).is_some()), "{address}");
+            println!(
+                "{address}: {} | {} | {lines:?}",
+                data.locale.say(&found.title),
+                data.locale.say(&found.value)
+            );
+            (data.locale.say(&found.value), lines.join(" | "), found.inputs.len())
+        };
+        let (value, line, inputs) = say("change.value.flow.CHN.KOR.282200.2022.2024");
+        assert!(value.contains("US$ (") && line.starts_with("Δ = ") && inputs == 2, "{value} {line}");
+        assert!(say("change.weight.imports.CHN.282200.2019.2024").0.contains("no figure"));
+        let rare = file::<TradeFile>(&paths::trade(Mineral::parse("rare_earths").unwrap()));
+        let of_rare = Shelf { trade: Some(&rare), ..shelf };
+        let world = of_rare.explain(&"world.2846.2024".parse().unwrap()).unwrap();
+        // The totals on the mineral's page, and the main routes on the page of flows.
+        assert!(data.locale.say(&world.value).starts_with("2,4"), "{:?}", world.value);
+        assert!(data.locale.say(&world.others[0].value).starts_with("2,39"), "{:?}", world.others);
+        let (value, line, inputs) = say("hub.share.282200.2024.NLD");
+        assert!(value.ends_with('%') && line.contains("min(") && inputs == 2, "{value} {line}");
+        assert!(say("hub.betweenness.282200.2024.CHN").1.contains("g_\"CHN\""));
+        let members = "AUS-CAN-FIN-JPN-KOR-USA";
+        let (value, line, inputs) = say(&format!("group.inside.282200.2024.{members}"));
+        assert!(value.contains("of their imports") && line.starts_with("I = frac{"), "{value} {line}");
+        assert!(inputs > 0);
+        for of in ["imports", "partner.imports.CHN", "partners.imports", "sufficiency"] {
+            say(&format!("group.{of}.282200.2024.{members}"));
+        }
+        // METHODS 5: copper, GARCH on monthly returns.
+        let (_, line, _) = say("garch.persistence.copper");
+        assert!(line.starts_with("α + β = "), "{line}");
+        assert!(say("garch.alpha.copper").0.contains("standard error"));
+        assert!(say("correlation.copper.aluminium").1.starts_with("ρ = 0."));
+        assert_eq!(say("index.copper.2020-01.2020-01").0, "100.0");
+        let (value, line, _) = say("real.copper.2016-05.2026-05");
+        assert!(value.ends_with(" US$ per t") && line.contains("P_\"real\""), "{value} {line}");
+        assert_eq!(say("context.life_expectancy.JPN").0, format!("{} years", "84.7"));
+        let (value, _, inputs) = say("weighted.carbon.usgs_mcs_2026.cobalt.mine.production.2024");
+        assert!(value.ends_with("per kWh") && inputs == 6, "{value}");
+        say("weighted.governance.usgs_mcs_2026.cobalt.mine.production.2024");
+        let (value, line, _) = say("supplier.copper.processing.DEU.CHL");
+        assert!(value.ends_with("of output and imports") && line.contains("frac{"), "{value} {line}");
+        let (value, line, inputs) = say("merit.all.processor.cobalt.COD.4-3-4-4-2-3");
+        assert!(value.ends_with("(0 to 1)") && line.starts_with("\"merit\" = frac{4 * "), "{value} {line}");
+        assert_eq!(inputs, 6);
+        say("merit.governance.processor.cobalt.COD.4-3-4-4-2-3");
+        let (value, _, inputs) = say("share.usgs_mcs_2026.cobalt.mine.production.COD.2024");
+        assert!(value.starts_with("74.9%") && inputs == 1);
+        let of_cobalt = data.salient.of(EXAMPLE).find(|row| row.statistic == "Net import reliance").unwrap();
+        let figure = of_cobalt.figures.iter().find(|figure| figure.value.is_some()).unwrap();
+        let (value, _, _) = say(&format!("printed.cobalt.{}", figure.line));
+        assert!(
+            value.starts_with(&data.locale.number(figure.value.unwrap(), NumberStyle::Integer)),
+            "{value}"
+        );
+        for unknown in [
+            "garch.colour.copper",
+            "printed.cobalt.1",
+            "merit.luck.processor.cobalt.COD.4-3-4-4-2-3",
+            "hub.share.282200.1990.NLD",
+        ] {
             assert_eq!(shelf.explain(&unknown.parse().unwrap()), None, "{unknown}");
         }
     });

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use minerals_observatory::text::Locale;
+use minerals_observatory::text::{Locale, Message};
 
 /// All English files: the frame, and what arrives with a page.
 const ENGLISH: &str = concat!(
@@ -41,6 +41,7 @@ const FAMILIES: &[&str] = &[
     "clue-",
     "clue-about-",
     "coalition-means-",
+    "column-of-",
     "columns-",
     "cone-",
     "confidence-",
@@ -198,4 +199,32 @@ fn no_key_stands_twice() {
 #[test]
 fn every_file_reads() {
     assert!(Locale::plain().is_ok());
+}
+
+#[test]
+fn every_name_that_takes_an_article_is_one_of_the_data_and_none_is_forgotten() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
+    let json = |file: &str| -> serde_json::Value {
+        serde_json::from_slice(&std::fs::read(folder.join(file)).unwrap()).unwrap()
+    };
+    let names = |rows: &serde_json::Value| -> Vec<String> {
+        rows.as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let mut known = names(&json("catalogue.json")["countries"]);
+    known.extend(names(&json("country_groups.json")["groups"]));
+    let locale = Locale::plain().unwrap();
+    let list = locale.word("names-with-article");
+    for name in list.split("; ") {
+        let is_there = match name.strip_prefix('*') {
+            Some(ending) => known.iter().any(|known| known.ends_with(ending)),
+            None => known.iter().any(|known| known == name),
+        };
+        assert!(is_there, "{name} is no country and no group");
+    }
+    // Names of this make take one; what says otherwise is an error of the list.
+    for name in known.iter().filter(|name| name.starts_with("United ") || name.ends_with(" Union")) {
+        assert!(list.split("; ").any(|listed| listed == name), "{name} stands without its article");
+    }
+    let seen = Message::new("risk-label").with("viewer", "United States");
+    assert_eq!(locale.say(&seen), "Supply risk seen from the United States");
 }

@@ -76,7 +76,7 @@ one-inside = Largest members
 one-outside = Largest outside
 one-flags = Reservations
 one-nobody = nobody named
-one-finding = Outside the coalition { $country } has most: { $share } at { LOWER($part) }, where the members have { $own }.
+one-finding = Outside the coalition { THE($country) } has most: { $share } at { LOWER($part) }, where the members have { $own }.
 one-finding-none = No country outside the coalition is named.
 one-no-trade = The data has no trade between countries for this mineral.
 one-code = { $stage } (HS { $code }, { $year })
@@ -96,7 +96,7 @@ scope-hint = Chosen: { $mineral }
 next-title = Which country would add most if it joined?
 next-label = What a further member would add
 next-method = By how much the share of world supply that the coalition can carry through mine and refinery would grow, in percentage points, as a mean over the minerals. Who strengthens the weaker part adds most; who strengthens the stronger one adds nothing.
-next-finding = { $country } would add most: with it the coalition could carry { $after } of world supply instead of { $before }, as a mean over { $minerals_value ->
+next-finding = { CAPITAL(THE($country)) } would add most: with it the coalition could carry { $after } of world supply instead of { $before }, as a mean over { $minerals_value ->
     [one] one mineral
    *[other] { $minerals } minerals
   }. It helps most in { LOWER($mineral) }.
@@ -105,7 +105,7 @@ next-table-gain = Adds (percentage points)
 credit-title = What does each member bring?
 credit-label = What each member brings
 credit-method = The Shapley value: what a member adds, as a mean over all orders in which the members could have joined. The values of all members add up to what the coalition carries. Exact where up to 20 members have a share of a mineral; beyond that from 4,000 drawn orders, with two standard errors as a line.
-credit-finding = { $country } brings most: { $value } of the { $total } that the members carry. { $idle_value ->
+credit-finding = { CAPITAL(THE($country)) } brings most: { $value } of the { $total } that the members carry. { $idle_value ->
     [0] Every member brings something.
     [one] { $idle } of { $members } members brings nothing that the tables show.
    *[other] { $idle } of { $members } members bring nothing that the tables show.
@@ -134,10 +134,10 @@ sourcing-no-demand = The members buy nothing of this, so there is nothing to pla
 sourcing-short = There is no plan: { $deliverable } can be had of { $demand } wanted, which is { $share }. Take in more suppliers, raise what they can deliver, or ask for less.
 sourcing-finding = With the least risk the concentration of purchases (HHI) would be { $after } instead of { $before }, and the risk { $change } lower. Without the largest supplier { $left } would be left instead of { $left_before }.
 sourcing-finding-alone = With the least risk the concentration of purchases (HHI) would be { $after }. Without the largest supplier { $left } would be left.
-sourcing-next = Of suppliers with one percent or more, the next tonne is worth most from { $country }: one more percent of the demand from there lowers the risk by { $next }.
+sourcing-next = Of suppliers with one percent or more, the next tonne is worth most from { THE($country) }: one more percent of the demand from there lowers the risk by { $next }.
 sourcing-no-next = No supplier with one percent or more is at its limit, so no next tonne is worth more than another.
 sourcing-robust = Whichever supplier fails, at most { $left } of the demand can be left.
-sourcing-robust-next = Whichever supplier fails, { $left } of the demand is left in the plan made for that. There the next tonne is worth most from { $country }.
+sourcing-robust-next = Whichever supplier fails, { $left } of the demand is left in the plan made for that. There the next tonne is worth most from { THE($country) }.
 sourcing-fragile = No plan leaves { $asked } of the demand whichever supplier fails; the best leaves { $best }.
 sourcing-solver = The plan that survives any loss could not be computed ({ $detail }). Change a limit and try again.
 sourcing-by-production = Output: { $form }, { $year }. Wanted: { $wanted } of world output, an assumption; today's purchases are taken in proportion to output.
@@ -165,7 +165,7 @@ allocation-more = { $count_value ->
 allocation-method = A weak link is the part of a mineral of which the members hold least, below half of the world. A member could add at most its reserves or ore beyond its share of the part, or half of what it does today (an assumption). The output is added to the world’s, and of that counts what lets the coalition carry more. That gain times the merit from the role finder, with its default weights (role finder page), gives the points. Members and links are paired so that the sum of points is the largest possible, with at most two links a member.
 task-mine = add to the mining of { LOWER($mineral) }
 task-refine = add to the refining of { LOWER($mineral) }
-suggestion-what-if = If { $country }, with { $own } of world output today, added { $growth }, the coalition could carry { $then } of this mineral instead of { $now }.
+suggestion-what-if = If { THE($country) }, with { $own } of world output today, added { $growth }, the coalition could carry { $then } of this mineral instead of { $now }.
 suggestion-alternatives = Who else could ({ $count })
 suggestion-for = For it
 suggestion-against = Against it
@@ -175,7 +175,7 @@ room-reserves = Its share of world reserves is { $growth } above its share of mi
 room-ore = Its share of mining is { $growth } above its share of refining
 room-expansion = It does this already; half as much again is { $growth } of world supply
 suggestion-verdict = Merit { $merit } of 1 from the role finder; { $known } of the evidence is known. Confidence: { $confidence }
-suggestion-evidence = All evidence on { $country }, with its numbers
+suggestion-evidence = All evidence on { THE($country) }, with its numbers
 suggestion-to-finder = Compare all countries in the role finder
 suggestion-played = It plays this role already
 suggestion-clue = { $clue }: { $points } of 1 point
@@ -185,7 +185,7 @@ suggestion-alternative = { $country }: { $growth } more, and the coalition could
 step-take = What if? Add this step: { $country } could { $task }
 step-take-short = What if? Add this step
 step-take-other = What if?
-step-name = { $country } could { $task }
+step-name = { CAPITAL(THE($country)) } could { $task }
 step-remove = take back
 steps-title = { $count_value ->
     [one] What if: one step taken

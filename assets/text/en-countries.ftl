@@ -41,7 +41,7 @@ role-matrix-insufficient = There is too little data to judge.
 role-matrix-none = none
 role-matrix-of-minerals = A role in { $played } of { $all } minerals.
 role-matrix-of-countries = { $played } of { $all } countries have a role.
-role-matrix-summary = { $country } plays a role in { $minerals } of { $of } minerals, more than any other country shown; its strongest is most often { $role } ({ $times }).
+role-matrix-summary = { CAPITAL(THE($country)) } plays a role in { $minerals } of { $of } minerals, more than any other country shown; its strongest is most often { $role } ({ $times }).
 role-matrix-summary-empty = There is too little data to judge any role.
 role-matrix-table-country = Country
 
@@ -77,7 +77,7 @@ risk-note-wgi_missing = Suppliers without governance estimates are left out of t
 
 ## Countries
 
-country-mines = { $country } mines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+country-mines = { CAPITAL(THE($country)) } mines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
     [1] more than any other country
    *[other] place { $rank } of { $of }
  }{ $minerals_value ->
@@ -85,7 +85,7 @@ country-mines = { $country } mines { $share } of the world’s { LOWER($mineral)
     [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
    *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
  }
-country-refines = { $country } smelts or refines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
+country-refines = { CAPITAL(THE($country)) } smelts or refines { $share } of the world’s { LOWER($mineral) } ({ LOWER($form) }, { $year }), { $rank_value ->
     [1] more than any other country
    *[other] place { $rank } of { $of }
  }{ $minerals_value ->
@@ -93,25 +93,25 @@ country-refines = { $country } smelts or refines { $share } of the world’s { L
     [1] , and plays a part in { $minerals } mineral, as { LOWER($role) }.
    *[other] , and plays a part in { $minerals } minerals, most often as { LOWER($role) }.
  }
-country-holds = { $country } holds { $share } of world reserves of { LOWER($mineral) } ({ $year }), { $rank_value ->
+country-holds = { CAPITAL(THE($country)) } holds { $share } of world reserves of { LOWER($mineral) } ({ $year }), { $rank_value ->
     [1] more than any other country
    *[other] place { $rank } of { $of }
  }, but mines little for the world.
-country-exports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
-country-imports = { $country } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
-country-exports-little = { $country } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
-country-imports-little = { $country } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
-country-nothing = The sources used here give no production, reserves or trade of these minerals for { $country }.
+country-exports = { CAPITAL(THE($country)) } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it ships { $share } of world exports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-imports = { CAPITAL(THE($country)) } has less than 5% of world output and reserves of each mineral here; its largest part is in trade: it takes { $share } of world imports of { LOWER($mineral) }: { $goods } ({ $year }).
+country-exports-little = { CAPITAL(THE($country)) } trades these minerals in small amounts; its largest part is exports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-imports-little = { CAPITAL(THE($country)) } trades these minerals in small amounts; its largest part is imports of { LOWER($mineral) }, { $goods }, worth { $usd } ({ $year }).
+country-nothing = The sources used here give no production, reserves or trade of these minerals for { THE($country) }.
 role-strip-cell = { $mineral }, { $year }
 role-strip-nothing = no role, or insufficient data
-role-strip-summary = Of the minerals shown, { $country } played a part in { $before_value ->
+role-strip-summary = Of the minerals shown, { THE($country) } played a part in { $before_value ->
     [0] none
    *[other] { $before }
  } in { $first } and in { $now_value ->
     [0] none
    *[other] { $now }
  } in { $last }.
-role-strip-empty = { $country } played no part that the data can show.
+role-strip-empty = { CAPITAL(THE($country)) } played no part that the data can show.
 chart-year = { $year }
 country-title = { $countries }
 country-lead = What each country mines, refines, holds and trades, on whom it depends, and how its part has changed. Choose one; then up to three more beside it.
@@ -127,7 +127,7 @@ sources-title = Sources
 country-roles = Roles
 country-roles-hint = Roles that reach the threshold of their definition (score 0.5 of 1). Select a mineral to see the numbers behind it.
 country-no-roles = No role that the data can show.
-country-no-evidence = Nothing is known of { $country } and { LOWER($mineral) }.
+country-no-evidence = Nothing is known of { THE($country) } and { LOWER($mineral) }.
 evidence-matrix = Compare with all countries
 country-history = How its roles moved
 country-history-hint = The strongest role of each year, except holders, whose reserves are known for the newest year only. Faint colour: just above the threshold. A thin line: no role; blank: insufficient data, which for many minerals means no production by country before 2023.
@@ -245,7 +245,7 @@ country-event = { $date } · { $status }
 country-event-source = Source
 country-event-through = through: { $bodies }
 country-bodies = On the lists of: { $bodies }. To take part in a meeting is no agreement.
-role-matrix-summary-steps = { $country } plays { $minerals } of { $of } roles; no country shown plays more.
+role-matrix-summary-steps = { CAPITAL(THE($country)) } plays { $minerals } of { $of } roles; no country shown plays more.
 role-matrix-of-steps = { $played } of { $all } roles played
 
 ## Role finder
@@ -302,13 +302,13 @@ clue-about-neighbours = The stages before and after are done in the country
 clue-about-related = It plays roles that elsewhere come together with this one
 clue-about-trend = Its exports of the good have become more specialised over five years
 clue-about-governance = Mean of the six Worldwide Governance Indicators
-finder-label-country = What { $country } could do next
+finder-label-country = What { THE($country) } could do next
 finder-label-role = Who could take up { $role }
 finder-country = { $country }
 finder-nobody = nobody
 finder-none-country = For these minerals, there is nothing that { $asked } does not do yet and that the data can judge.
 finder-none-role = { $asked }: no country that does not do it yet can be judged.
-finder-weak-country = Little speaks for any role that { $asked } does not play yet: the best of { $count }, { $first }, reaches a merit of { $merit }.
+finder-weak-country = Little speaks for any role that { THE($asked) } does not play yet: the best of { $count }, { $first }, reaches a merit of { $merit }.
 finder-weak-role = { $asked }: little speaks for any country that does not do it yet; the best of { $count }, { $first }, reaches a merit of { $merit }.
 finder-best-country = For { $asked } the evidence speaks most for: { $first }. It is among the first three in { $stability } of 1,000 weightings. Next: { $next }.
 finder-best-role = { $asked }: of { $count } countries that do not do it yet, the evidence speaks most for { $first }, among the first three in { $stability } of 1,000 weightings. Next: { $next }.
@@ -353,7 +353,7 @@ finder-lookback-cases = Every case (CSV)
 risk-title = Supply risk
 risk-lead = Which supplies hang on few and badly governed suppliers, and for whom? The EU’s formula, from any viewpoint.
 risk-method = SR = [HHI-WGI of the world × IR/2 + HHI-WGI of the viewer’s own sourcing × (1 − IR/2)] × (1 − recycling rate) × substitution index (European Commission 2017). HHI-WGI = sum of share² × g × t; g = 10 × (2.5 − mean of the six governance estimates) / 5; t is the EU study’s measure of trade: 0.8 in the viewer’s own common market, 1 without restrictions, above 1 with restrictions on exports as of 2016 to 2020. From 1 on, the EU counts a supply as critical if the material also matters enough to its economy. Uses are those of the EU; their HHI is over manufacturing sectors, and 1,800 is the mark of the US Merger Guidelines for highly concentrated markets. Of several forms, the most concentrated is taken.
-risk-label = Supply risk seen from { $viewer }
+risk-label = Supply risk seen from { THE($viewer) }
 risk-viewer = { $name }
 risk-viewer-world = the world
 risk-viewpoint = Seen from
@@ -362,7 +362,7 @@ risk-regions = Regions
 risk-countries = Countries
 risk-bloc-unknown = The link names a group that is not in the list: the world’s view is shown.
 risk-supply = { $mineral }: { $stage }
-risk-summary = Seen from { $viewer }, { $above } of { $all } supplies exceed 1, the EU’s threshold. The highest, at { $risk }, is { $first }. Without { $largest }, { $left } of the world’s output would be left.
+risk-summary = Seen from { THE($viewer) }, { $above } of { $all } supplies exceed 1, the EU’s threshold. The highest, at { $risk }, is { $first }. Without { THE($largest) }, { $left } of the world’s output would be left.
 risk-summary-empty = No supply of these minerals can be assessed.
 risk-axis-use = Concentration of use in the EU (HHI over sectors)
 risk-axis-risk = Supply risk

@@ -28,7 +28,7 @@ sankey-importers-total = { $total } to { $countries_value ->
  }
 sankey-other = Other ({ $countries })
 sankey-figures = { $amount } · { $share }
-sankey-summary = { $exporter } ships { $exporter_share } and { $importer } receives { $importer_share } of the trade; the largest flow, { $from } to { $to }, is { $amount } of { $total }.
+sankey-summary = { CAPITAL(THE($exporter)) } ships { $exporter_share } and { THE($importer) } receives { $importer_share } of the trade; the largest flow, { THE($from) } to { THE($to) }, is { $amount } of { $total }.
 sankey-summary-empty = No trade is recorded here.
 sankey-unweighed = Flows without a recorded weight, { $share } of the value, are not drawn.
 sankey-table-exporter = Exporter
@@ -43,8 +43,8 @@ sankey-exports = Exports
 sankey-imports = Imports
 sankey-share-of-exports = Share of all exports
 sankey-share-of-imports = Share of all imports
-sankey-of-exports-of = of exports from { $country }
-sankey-of-imports-of = of imports into { $country }
+sankey-of-exports-of = of exports from { THE($country) }
+sankey-of-imports-of = of imports into { THE($country) }
 sankey-of-all = of all trade
 sankey-open-other = Select to show them all.
 
@@ -89,19 +89,19 @@ chain-row-refining = Refinery output in { $year } ({ $form })
 chain-of-world = { $share } of the world
 chain-hs = HS { $code }
 chain-of-step = of all trade of this step
-chain-summary = Of the { $goods } traded in { $year }, { $share } went to { $country }.
-chain-summary-one = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }.
-chain-summary-two = Of the { $goods } traded in { $year }, { $share } went to { $country }; { $first }; { $second }.
+chain-summary = Of the { $goods } traded in { $year }, { $share } went to { THE($country) }.
+chain-summary-one = Of the { $goods } traded in { $year }, { $share } went to { THE($country) }; { $first }.
+chain-summary-two = Of the { $goods } traded in { $year }, { $share } went to { THE($country) }; { $first }; { $second }.
 chain-clause-both = of the { $goods }, { $out } came from there and { $in } went there
 chain-clause-out = of the { $goods }, { $out } came from there
 chain-clause-in = of the { $goods }, { $in } went there
-chain-summary-single = Of the { $goods } traded in { $year }, { $exporter } ships { $exporter_share } and { $importer } receives { $importer_share }.
+chain-summary-single = Of the { $goods } traded in { $year }, { THE($exporter) } ships { $exporter_share } and { THE($importer) } receives { $importer_share }.
 chain-table-goods = Goods
 chain-table-codes = HS codes
 chain-table-share = Share of the step
 chain-note-missing = No trade code in this dataset for: { $stages }
-chain-note-unseen-mining = { $country } mines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the ore traded here. What it uses itself, or ships under other codes, is not in the picture
-chain-note-unseen-refining = { $country } refines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the processed material traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-mining = { CAPITAL(THE($country)) } mines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the ore traded here. What it uses itself, or ships under other codes, is not in the picture
+chain-note-unseen-refining = { CAPITAL(THE($country)) } refines { $produced } of the world’s output (form: { $form }, { $year }) but ships { $shipped } of the processed material traded here. What it uses itself, or ships under other codes, is not in the picture
 chain-note-passing = Striped: may only pass through, inferred from buying and selling one code; at most { $shares }
 chain-share-of = { $share } of the { $goods }
 chain-legend-whole = Striped: what may only pass through (inferred). Widths are US dollars.
@@ -111,7 +111,7 @@ chain-note-code = HS { $code } ({ $reservations }): { $note }
 flows-title = Who ships what to whom
 flows-label = { $mineral }, { $stage }: trade between countries in { $year }
 flows-main-partners = { $year }: main partners only; each country’s six largest suppliers and customers
-flows-main-routes = { $year }: main routes only; a pair that is not drawn is small or was not read, which is not zero. Values are rounded, by { $rounding } at most
+flows-main-routes = { $year }: main routes only, { $held } together, which is less than all trade; a pair that is not drawn is small or was not read, which is not zero. Values are rounded, by { $rounding } at most
 trade-code = HS code
 flows-code = HS { $code }: { $note }
 flows-no-weights = { $year } has no weights; values are shown
@@ -158,7 +158,7 @@ map-partner = { $country } { $amount }
 map-value-and-share = { $amount } ({ $share } of all)
 map-customers = Ships to
 map-suppliers = Receives from
-map-summary = { $seller } sells most on balance, { $surplus } more than it buys, and { $buyer } buys most, { $deficit } more than it sells; the largest flow, { $from } to { $to }, is { $amount } of { $total }.
+map-summary = { CAPITAL(THE($seller)) } sells most on balance, { $surplus } more than it buys, and { THE($buyer) } buys most, { $deficit } more than it sells; the largest flow, { THE($from) } to { THE($to) }, is { $amount } of { $total }.
 map-table-share = Share of all trade
 
 ## Form of the flows
@@ -195,11 +195,11 @@ matrix-rank = Rank among all flows, by value
 matrix-change = Change on { $year }
 matrix-table-of-exports = Of the exporter’s exports
 matrix-table-of-imports = Of the importer’s imports
-matrix-summary = { $country } supplies more than half of what { $count_value ->
+matrix-summary = { CAPITAL(THE($country)) } supplies more than half of what { $count_value ->
     [one] one
    *[other] { $count }
- } of the { $importers } importers shown buy; the largest flow, { $from } to { $to }, is { $share } of the trade.
-matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { $from } to { $to }, is { $share } of the trade.
+ } of the { $importers } importers shown buy; the largest flow, { THE($from) } to { THE($to) }, is { $share } of the trade.
+matrix-summary-none = None of the { $importers } importers shown gets more than half from a single country; the largest flow, { THE($from) } to { THE($to) }, is { $share } of the trade.
 matrix-empty-complete = No trade between them is reported in { $year }.
 matrix-empty-partners = None reported among the main partners held for { $year }; small trade is missing there, which is not zero.
 matrix-empty-routes = Not among the main routes held for { $year }; that is not zero.
@@ -212,19 +212,19 @@ change-none-before = none reported then
 ## Trade over the years
 
 history-question = How has the trade changed since { $year }?
-history-question-of = How has the trade of { $country } changed since { $year }?
+history-question-of = How has the trade of { THE($country) } changed since { $year }?
 history-world = Exports of the world, by exporter
-history-exports = Exports of { $country }, by destination
-history-imports = Imports of { $country }, by supplier
+history-exports = Exports of { THE($country) }, by destination
+history-imports = Imports of { THE($country) }, by supplier
 history-no-exports = { $country }: no exports reported
 history-no-imports = { $country }: no imports reported
 history-total-world = All exports
 history-total-imports = Imports
 history-figure = { $amount } · { $share }
 history-break = HS 2002 | HS 2017
-history-summary-world = The world traded { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } shipped { $share } of it, { $then }.
-history-summary-exports = { $country } exported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } took { $share } of it, { $then }.
-history-summary-imports = { $country } imported { $amount } in { $year }, { $first_amount } in { $first_year }. { $partner } supplied { $share } of it, { $then }.
+history-summary-world = The world traded { $amount } in { $year }, { $first_amount } in { $first_year }. { CAPITAL(THE($partner)) } shipped { $share } of it, { $then }.
+history-summary-exports = { CAPITAL(THE($country)) } exported { $amount } in { $year }, { $first_amount } in { $first_year }. { CAPITAL(THE($partner)) } took { $share } of it, { $then }.
+history-summary-imports = { CAPITAL(THE($country)) } imported { $amount } in { $year }, { $first_amount } in { $first_year }. { CAPITAL(THE($partner)) } supplied { $share } of it, { $then }.
 history-then = against { $share } then
 history-then-none = where no trade with it was reported then
 history-summary-empty = No trade is recorded here.
@@ -243,7 +243,7 @@ depends-finding = { $count_value ->
     [0] None of the { $importers } largest importers buys more than half from a single country
     [one] One of the { $importers } largest importers buys more than half from a single country
    *[other] { $count } of the { $importers } largest importers buy more than half from a single country
- }; { $importer } depends most, with { $share } from { $supplier }.
+ }; { THE($importer) } depends most, with { $share } from { THE($supplier) }.
 depends-table = Importers and whom they rely on
 depends-importer = Importer
 depends-supplier = Largest supplier
@@ -255,7 +255,7 @@ focus-bloc-none = None
 focus-bloc-coalitions = Coalitions
 focus-bloc-regions = Regions (UN M49)
 hubs-title = Who may trade be passing through?
-hubs-finding = Up to { $amount } could be passing through { $country }, { $share } of all trade; { $count_value ->
+hubs-finding = Up to { $amount } could be passing through { THE($country) }, { $share } of all trade; { $count_value ->
     [0] no country could carry
     [one] one country could carry
    *[other] { $count } countries could carry
@@ -288,9 +288,9 @@ movers-percent = In percent
 movers-none-reported = none reported
 movers-appeared = new
 movers-vanished = no longer reported
-movers-trade-from = trade from { $from } to { $to }
-movers-exports-of = what { $country } exports
-movers-imports-of = what { $country } imports
+movers-trade-from = trade from { THE($from) } to { THE($to) }
+movers-exports-of = what { THE($country) } exports
+movers-imports-of = what { THE($country) } imports
 movers-usd = { $amount }
 movers-tonnes = { $amount } t
 movers-usd-a-tonne = ${ $amount } a tonne
@@ -310,11 +310,11 @@ movers-method = Change is the later year less the earlier one, in nominal US dol
 flows-label-years = { $mineral }, { $stage }: trade between countries, years side by side
 years-title = { $year }
 years-title-partial = { $year } · { $coverage }
-years-exports = Exports of { $country }
-years-imports = Imports of { $country }
+years-exports = Exports of { THE($country) }
+years-imports = Imports of { THE($country) }
 years-other = other countries
-years-summary = In { $first } { $then } shipped most, { $then_share } of { $then_total }; in { $last } { $now } did, { $now_share } of { $now_total }.
-years-summary-same = { $now } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
+years-summary = In { $first } { THE($then) } shipped most, { $then_share } of { $then_total }; in { $last } { THE($now) } did, { $now_share } of { $now_total }.
+years-summary-same = { CAPITAL(THE($now)) } shipped most in { $last }, { $now_share } of { $now_total }, as in { $first }, when it was { $then_share } of { $then_total }.
 years-summary-one = In { $last } { $now } shipped most, { $now_share } of { $now_total }.
 years-shown = Years shown
 years-remove = Take { $year } away

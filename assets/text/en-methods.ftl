@@ -3,17 +3,17 @@
 method-of-mining = { $mineral }, mine production { $year }
 method-of-trade = { $country }, { $mineral }, { $goods }, { $year }; millions of US dollars
 method-of-country = { $country }, { $mineral }
-method-of-network = { $country } in the trade of HS { $code } ({ $mineral }), { $year }
+method-of-network = { CAPITAL(THE($country)) } in the trade of HS { $code } ({ $mineral }), { $year }
 method-of-price = { $mineral }, { $month }
 method-of-unit-value = { $mineral }, { $year }
 
-method-of-movers = { $country } in the trade of HS { $code } ({ $mineral }), { $from } to { $to }
+method-of-movers = { CAPITAL(THE($country)) } in the trade of HS { $code } ({ $mineral }), { $from } to { $to }
 method-of-governance = { $country }, { $year }
 method-of-eu-risk = { $mineral }, refining, as the European Union sees it
 method-of-uses = { $mineral }, uses in the European Union
 method-of-coalition = { $group }, { $mineral }
 method-of-sourcing = { $mineral }: one tenth of world mining, { $demand } tonnes, each country at most its output
-method-of-target = { $country } as a refiner of { $mineral }
+method-of-target = { CAPITAL(THE($country)) } as a refiner of { $mineral }
 method-of-real-price = { $mineral }, { $month } in the money of { $base }
 method-of-pair = { $mineral } and { $other }, { $months } months
 method-of-event = { $mineral } around { $month }; no event is meant
@@ -55,6 +55,12 @@ method-drawdown = Deepest fall
 method-drawdown-text = The largest fall from an earlier peak, as a fraction of the peak; here over the whole series, in nominal dollars.
 method-regime = Price regime
 method-regime-text = Where the newest 12-month volatility stands in the series’ own history of five years or more: calm below the 33rd percentile, normal to the 67th, elevated to the 90th, stressed above. An annual series has none.
+method-index = Price index
+method-index-text = Each price against the one of a chosen month, which is 100. It compares how prices of different units move, not what they are.
+method-transit = What could pass through
+method-transit-text = The smaller of a country’s exports and imports over all trade in the flows held. It is the most that could be passing through: a country may use what it buys and ship what it makes.
+method-inside_trade = Trade among members
+method-inside_trade-text = The part of the members’ imports that comes from other members, and what they export to anyone over what they import from anyone. By value, as if all goods of the code were alike.
 method-unit_value = Unit value
 method-unit_value-text = Trade value over trade weight. It moves with the mix of grades and is not a price.
 

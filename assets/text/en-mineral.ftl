@@ -10,11 +10,11 @@ mineral_page-rests_on = What the output rests on
 mineral_page-events = Policy events
 mineral_page-gaps = What the data lacks
 
-mineral-finding-mining = { $country } mined { $share } of the world’s output in { $year }{ $form_id ->
+mineral-finding-mining = { CAPITAL(THE($country)) } mined { $share } of the world’s output in { $year }{ $form_id ->
     [mine] {""}
    *[other] {" "}({ $form })
  }: HHI { $hhi }, { $band }.
-mineral-finding-refining = { $country } refined { $share } in { $year } ({ $form }): HHI { $hhi }, { $band }.
+mineral-finding-refining = { CAPITAL(THE($country)) } refined { $share } in { $year } ({ $form }): HHI { $hhi }, { $band }.
 mineral-finding-none = The newest edition gives no production by country that can be compared.
 on-list-us_2025 = US list of critical minerals 2025
 on-list-eu_2023 = EU list of critical raw materials (Regulation 2024/1252)
@@ -58,7 +58,7 @@ revised-none = No figure that both editions give was revised.
 
 trade-none = No trade code in the dataset is read as this mineral.
 trade-code-title = { $stage }: HS { $code }
-trade-finding = { $total } were traded in { $year }: { $seller } shipped { $sold }, { $buyer } received { $bought }.
+trade-finding = { $total } were traded in { $year }, by the totals of all countries: { THE($seller) } shipped { $sold }, { THE($buyer) } received { $bought }.
 trade-no-figures = No figures for the newest year.
 trade-years = { $first } to { $last }
 trade-one-year = { $first } only

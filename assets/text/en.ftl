@@ -220,6 +220,8 @@ specificity-partial = one form of this material
 specificity-proxy = a stand-in that holds other goods too
 specificity-mixed = several metals in one code
 list-separator = {", "}
+# Names that take “the” inside a sentence; * stands for any beginning.
+names-with-article = United States; United Kingdom; United Arab Emirates; Netherlands; Philippines; Bahamas; Maldives; Gambia; Comoros; Seychelles; European Union; African Union; Americas; Quad; G7; Minerals Security Partnership; Minerals Security Partnership and its Forum; * Islands; * Republic
 
 ## Links
 
@@ -302,7 +304,7 @@ source-cepii_baci_v202601 = CEPII BACI 202601
 ## Overview
 
 overview-title = Where critical minerals come from
-overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { $leader } was the largest miner of { $led }.
+overview-finding = In { $year }, { $majority } of { $minerals } critical minerals with mine statistics came mostly from a single country, and { $high } were highly concentrated. { CAPITAL(THE($leader)) } was the largest miner of { $led }.
 overview-caption = Largest producer, its share of the world and the concentration of supply (HHI); how world mine output and the price moved; supply risk by the EU’s formula (critical from 1). Select a figure to see where it comes from.
 overview-leader = { $country } { $share }
 overview-hhi = HHI { $hhi }
@@ -364,10 +366,10 @@ citation-text = Critical Minerals Observatory, “{ $title }”. Data: { $works 
 
 ## Dependence
 
-dependence-title = { $country } in { $year }
-dependence-finding = { $country } imports { $imports } and exports { $exports }. Its largest supplier is { $supplier } with { $share }; supplier HHI { $hhi }, { $band }.
-dependence-only-exports = { $country } exports { $exports } and imports none that is recorded.
-dependence-none = { $country } neither imports nor exports this in the record.
+dependence-title = { CAPITAL(THE($country)) } in { $year }
+dependence-finding = { CAPITAL(THE($country)) } imports { $imports } and exports { $exports }. Its largest supplier is { THE($supplier) } with { $share }; supplier HHI { $hhi }, { $band }.
+dependence-only-exports = { CAPITAL(THE($country)) } exports { $exports } and imports none that is recorded.
+dependence-none = { CAPITAL(THE($country)) } neither imports nor exports this in the record.
 dependence-suppliers = Imports by supplier
 dependence-customers = Exports by customer
 dependence-more = and { $count } more: see the table
@@ -402,7 +404,7 @@ overview-volatility = volatility { $share }
 overview-spark = The price over the last five years; open its chart
 overview-eu-list = EU list of critical raw materials:
 standing-out = What stands out
-standout-concentration = { $mineral }: the most concentrated mining of the minerals shown; { $country } mined { $share } in { $year } (HHI { $hhi }).
+standout-concentration = { $mineral }: the most concentrated mining of the minerals shown; { THE($country) } mined { $share } in { $year } (HHI { $hhi }).
 standout-shift-up = { $mineral }: { $country } gained most at the mine, from { $before } of world output in { $from } to { $after } in { $to }, an estimate.
 standout-shift-down = { $mineral }: { $country } lost most at the mine, from { $before } of world output in { $from } to { $after } in { $to }, an estimate.
 standout-price-up = { $mineral }: the price that moved most, up { $change } in the year to { $month }.
@@ -456,8 +458,8 @@ frequency-annual = annual
 bloc = Region or coalition
 focus-bloc-suppliers = Imports from outside, by supplier
 focus-bloc-customers = Exports to outside, by customer
-focus-bloc-finding = { $group } buys { $imports } from outside, most of it from { $supplier } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
-focus-bloc-finding-none = { $group } buys nothing from outside in the record; its members trade { $inside } among themselves.
+focus-bloc-finding = { CAPITAL(THE($group)) } buys { $imports } from outside, most of it from { THE($supplier) } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+focus-bloc-finding-none = { CAPITAL(THE($group)) } buys nothing from outside in the record; its members trade { $inside } among themselves.
 focus-bloc-source = { $count } countries, { $membership }. List: { $publisher }, { $title }, { $date }.
 focus-bloc-list = The list
 change-absolute = In amounts
@@ -534,7 +536,7 @@ view-risk = Supply risk
 view-coalition = Coalition
 next-table-country = Country
 chart-points = { $points } pp
-suggestion-title = { $country } could { $task }
+suggestion-title = { CAPITAL(THE($country)) } could { $task }
 
 ## Years beside each other
 

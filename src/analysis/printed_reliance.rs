@@ -77,6 +77,7 @@ mod tests {
             detail: detail.into(),
             year: Year(2024),
             printed: "50".into(),
+            line: 7,
             flags: Flags::NONE,
         };
         let silicon = Mineral::parse("silicon").unwrap();

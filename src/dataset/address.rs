@@ -1,13 +1,15 @@
 //! The address of one figure, such as `share.usgs_mcs_2026.cobalt.mine.production.COD.2024`: what a link, a
 //! report of an error and the note behind a number name it by.
 
+mod kinds;
 mod read;
+mod write;
 
-use std::fmt;
+pub use kinds::{Amount, Changed, GroupTraded, HubFigure, Rebasing, Traded, Weighted};
 
 use super::totals::Direction;
-use super::{Dimension, Measure, SourceId};
-use crate::domain::{CountryId, Mineral, Month, Origin, Stage, Year};
+use super::{ContextIndicator, Dimension, Measure, SourceId};
+use crate::domain::{CountryId, Mineral, Month, Origin, Role, Stage, Year};
 
 /// One table of an official publication.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,17 +22,6 @@ pub struct TableKey {
     pub form: String,
     /// What is measured.
     pub measure: Measure,
-}
-
-/// What of a country's trade in one code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Traded {
-    /// All of it.
-    Total,
-    /// The part of one partner.
-    Partner(CountryId),
-    /// How concentrated the partners are.
-    Partners,
 }
 
 /// One figure of the dataset, or one computed from a table of it.
@@ -88,6 +79,13 @@ pub enum FigureAddress {
         /// Who receives.
         importer: CountryId,
     },
+    /// All trade in one code.
+    World {
+        /// Harmonized System code.
+        code: String,
+        /// When.
+        year: Year,
+    },
     /// A country's exports or imports in one code, and what of them.
     Trade {
         /// The whole, a partner's part, the partners.
@@ -100,6 +98,115 @@ pub enum FigureAddress {
         year: Year,
         /// Whose.
         country: CountryId,
+    },
+    /// The trade of several countries with all others, or among themselves.
+    Group {
+        /// What of it.
+        of: GroupTraded,
+        /// Harmonized System code.
+        code: String,
+        /// When.
+        year: Year,
+        /// Who.
+        members: Vec<CountryId>,
+    },
+    /// How a route or a country's trade changed from one year to another.
+    Change {
+        /// Of what.
+        of: Changed,
+        /// Counted how.
+        amount: Amount,
+        /// Harmonized System code.
+        code: String,
+        /// The year compared with.
+        base: Year,
+        /// The year compared.
+        year: Year,
+    },
+    /// How much trade may be passing through a country.
+    Hub {
+        /// Which measure of it.
+        what: HubFigure,
+        /// Harmonized System code.
+        code: String,
+        /// When.
+        year: Year,
+        /// Whose.
+        country: CountryId,
+    },
+    /// A price as an index, or in the dollars of another month.
+    Rebased {
+        /// Which of the two.
+        how: Rebasing,
+        /// The series' id.
+        series: String,
+        /// When.
+        month: Month,
+        /// The month that is 100, or whose dollars count.
+        base: Month,
+    },
+    /// A parameter of the volatility model of a price.
+    Parameter {
+        /// An id of `analysis::garch`.
+        parameter: String,
+        /// The series' id.
+        series: String,
+    },
+    /// How alike two prices move.
+    Correlation {
+        /// One series' id.
+        series: String,
+        /// The other's.
+        other: String,
+        /// The months that count; all that both have where none are chosen.
+        months: Option<(Month, Month)>,
+    },
+    /// A number that USGS prints about the United States.
+    Printed {
+        /// Which mineral.
+        mineral: Mineral,
+        /// Line of the official file.
+        line: u32,
+    },
+    /// A figure of a whole country that is context.
+    Context {
+        /// Which.
+        indicator: ContextIndicator,
+        /// Whose.
+        country: CountryId,
+    },
+    /// What the output of a table rests on, weighted by output.
+    Weighted {
+        /// Of what.
+        of: Weighted,
+        /// The table.
+        table: TableKey,
+        /// When.
+        year: Year,
+    },
+    /// A supplier's share of what a country or group uses.
+    Supplier {
+        /// Of which mineral.
+        mineral: Mineral,
+        /// At which stage.
+        stage: Stage,
+        /// Whose supply: an id of `analysis::supply_risk::Viewpoint`.
+        viewer: String,
+        /// The supplier.
+        country: CountryId,
+    },
+    /// How well a role would fit a country, or one kind of evidence for it.
+    Merit {
+        /// An id of `analysis::role_finder::Clue`; none is all of them, weighted.
+        clue: Option<String>,
+        /// The role.
+        role: Role,
+        /// For which mineral.
+        mineral: Mineral,
+        /// Whose.
+        country: CountryId,
+        /// Points of each kind of evidence.
+        weights: [u8; 6],
     },
     /// What several countries together have of a table's world total.
     Held {
@@ -167,58 +274,11 @@ pub enum FigureAddress {
 #[error("`{0}` is not the address of a figure, such as output.usgs_mcs_2026.cobalt.mine.production.COD.2024")]
 pub struct InvalidAddress(pub String);
 
-impl fmt::Display for TableKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}.{}", self.source, self.mineral, self.form, self.measure.id())
-    }
-}
-
-impl fmt::Display for FigureAddress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Output { table, origin: Origin::Country(country), year } => {
-                write!(f, "output.{table}.{country}.{year}")
-            }
-            Self::Output { table, origin: Origin::Other, year } => write!(f, "output.{table}.other.{year}"),
-            Self::Share { table, country, year } => write!(f, "share.{table}.{country}.{year}"),
-            Self::Concentration { table, year } => write!(f, "hhi.{table}.{year}"),
-            Self::Price { series, month } => write!(f, "price.{series}.{month}"),
-            Self::Volatility { series, month, window_months } => {
-                write!(f, "volatility.{series}.{month}.{window_months}")
-            }
-            Self::Flow { code, year, exporter, importer } => {
-                write!(f, "flow.{code}.{year}.{exporter}.{importer}")
-            }
-            Self::Trade { of, direction, code, year, country } => {
-                let side = direction.id();
-                match of {
-                    Traded::Total => write!(f, "total.{side}.{code}.{year}.{country}"),
-                    Traded::Partner(partner) => write!(f, "partner.{side}.{code}.{year}.{country}.{partner}"),
-                    Traded::Partners => write!(f, "partners.{side}.{code}.{year}.{country}"),
-                }
-            }
-            Self::Held { table, year, members } => {
-                write!(f, "held.{table}.{year}.")?;
-                members.iter().enumerate().try_for_each(|(at, member)| {
-                    if at > 0 { write!(f, "-{member}") } else { write!(f, "{member}") }
-                })
-            }
-            Self::Evidence { kind, mineral, stage, country } => {
-                write!(f, "evidence.{kind}.{mineral}.{stage}.{country}")
-            }
-            Self::Risk { mineral, stage, viewer } => write!(f, "risk.{mineral}.{stage}.{viewer}"),
-            Self::Reliance { code, country } => write!(f, "reliance.{code}.{country}"),
-            Self::Use { mineral, line } => write!(f, "use.{mineral}.{line}"),
-            Self::Content { technology, mineral } => write!(f, "content.{technology}.{mineral}"),
-            Self::Governance { dimension, country, year } => {
-                write!(f, "governance.{}.{country}.{year}", dimension.map_or(MEAN, Dimension::id))
-            }
-        }
-    }
-}
-
 /// In place of a dimension.
 const MEAN: &str = "mean";
+
+/// In place of a clue.
+const ALL: &str = "all";
 
 #[cfg(test)]
 mod tests {
@@ -234,6 +294,7 @@ mod tests {
             "price.copper.2026-05",
             "volatility.copper.2026-05.12",
             "flow.282200.2024.COD.CHN",
+            "world.2846.2024",
             "total.exports.282200.2024.COD",
             "partner.imports.282200.2024.JPN.CHN",
             "partners.imports.282200.2024.JPN",
@@ -246,6 +307,24 @@ mod tests {
             "content.electric_car.cobalt",
             "governance.mean.COD.2024",
             "governance.rl.COD.2024",
+            "group.imports.282200.2024.CAN-MEX-USA",
+            "group.partner.exports.CHN.282200.2024.CAN-MEX-USA",
+            "group.partners.imports.282200.2024.CAN-MEX-USA",
+            "group.inside.282200.2024.CAN-MEX-USA",
+            "change.value.flow.COD.CHN.282200.2019.2024",
+            "change.weight.imports.CHN.282200.2019.2024",
+            "hub.betweenness.282200.2024.NLD",
+            "index.copper.2026-05.2020-01",
+            "real.copper.2020-01.2026-05",
+            "garch.half_life.copper",
+            "correlation.copper.nickel",
+            "correlation.copper.nickel.2010-01.2020-12",
+            "printed.cobalt.3021",
+            "context.fine_dust.COD",
+            "weighted.carbon.usgs_mcs_2026.cobalt.mine.production.2024",
+            "supplier.cobalt.extraction.eu27.COD",
+            "merit.all.processor.cobalt.COD.4-3-4-4-2-3",
+            "merit.trend.processor.cobalt.COD.4-3-4-4-2-3",
         ] {
             assert_eq!(text.parse::<FigureAddress>().unwrap().to_string(), text);
         }
@@ -263,6 +342,12 @@ mod tests {
             "held.usgs_mcs_2026.cobalt.mine.production.2024.",
             "total.sideways.282200.2024.COD",
             "governance.xx.COD.2024",
+            "group.inside.282200.2024.",
+            "change.colour.flow.COD.CHN.282200.2019.2024",
+            "correlation.copper.nickel.2020-12.2010-01",
+            "context.happiness.COD",
+            "merit.all.processor.cobalt.COD.4-3-4-4-2",
+            "merit.all.processor.cobalt.COD.0-0-0-0-0-0",
         ] {
             assert!(text.parse::<FigureAddress>().is_err(), "{text}");
         }

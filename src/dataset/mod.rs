@@ -33,7 +33,10 @@ pub mod totals;
 pub mod trade;
 
 pub use actions::{Action, Ledger};
-pub use address::{FigureAddress, InvalidAddress, TableKey, Traded};
+pub use address::{
+    Amount, Changed, FigureAddress, GroupTraded, HubFigure, InvalidAddress, Rebasing, TableKey, Traded,
+    Weighted,
+};
 pub use at_a_glance::AtAGlance;
 pub use catalogue::{Catalogue, Country, Coverage, Source, SourceId, Specificity, TradeCode};
 pub use consumer_prices::ConsumerPrices;

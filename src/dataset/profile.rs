@@ -208,6 +208,8 @@ pub struct PrintedReliance {
     pub year: Year,
     /// The cell as printed, such as `79`, `>50` or `E` for a net exporter; percent.
     pub printed: String,
+    /// Line of the official file, counted from 1 with the header.
+    pub line: u32,
     /// Reservations.
     pub flags: Flags,
 }
@@ -240,6 +242,7 @@ impl PrintedReliance {
                 detail: row.detail.clone(),
                 year,
                 printed,
+                line: figure.line,
                 flags: figure.flags,
             })
         })

@@ -7,12 +7,14 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::articles::{Articles, capital};
 use super::{Arg, EnglishFormats, Formats, Message, MonthStyle, NumberStyle, english};
 
 /// Messages and formats of one language.
 pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     formats: Arc<dyn Formats>,
+    articles: Arc<Articles>,
     /// Where a key is looked for that is not here.
     base: Option<Arc<Self>>,
 }
@@ -57,9 +59,18 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would show up as boxes in canvas text and downloads.
         bundle.set_use_isolating(false);
-        bundle.add_function("LOWER", lower).map_err(|error| invalid(error.to_string()))?;
         bundle.add_resource(resource).map_err(|errors| invalid(format!("{errors:?}")))?;
-        Ok(Self { bundle, formats, base })
+        let articles = match &base {
+            Some(base) => Arc::clone(&base.articles),
+            None => Arc::new(Articles::of(&bundle)),
+        };
+        let rule = Arc::clone(&articles);
+        bundle
+            .add_function("LOWER", |args, _| changed(args, &|text| text.to_lowercase()))
+            .and_then(|()| bundle.add_function("CAPITAL", |args, _| changed(args, &capital)))
+            .and_then(|()| bundle.add_function("THE", move |args, _| changed(args, &|name| rule.put(name))))
+            .map_err(|error| invalid(error.to_string()))?;
+        Ok(Self { bundle, formats, articles, base })
     }
 
     /// The English of the frame, on which each page puts its own, with the given formats.
@@ -117,10 +128,11 @@ impl Locale {
         self.bundle_of(key).has_message(key)
     }
 
-    /// A number in a style.
+    /// A number in a style, with a minus before what is below zero: hosts write a hyphen there.
     #[must_use]
     pub fn number(&self, value: f64, style: NumberStyle) -> String {
-        self.formats.number(value, style)
+        let text = self.formats.number(value, style);
+        text.strip_prefix('-').map(|size| format!("−{size}")).unwrap_or(text)
     }
 
     /// A month of a year.
@@ -149,10 +161,11 @@ impl Locale {
     }
 }
 
-/// `{ LOWER($name) }`: a name as it stands inside an English sentence.
-fn lower<'a>(positional: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+/// A function of the messages, of one text: `{ LOWER($name) }` as a name stands inside an English sentence,
+/// `{ CAPITAL($text) }` as it begins one, `{ THE($country) }` with its article where it takes one.
+fn changed<'a>(positional: &[FluentValue<'a>], change: &dyn Fn(&str) -> String) -> FluentValue<'a> {
     match positional.first() {
-        Some(FluentValue::String(text)) => FluentValue::String(text.to_lowercase().into()),
+        Some(FluentValue::String(text)) => FluentValue::String(change(text).into()),
         Some(other) => other.clone(),
         None => FluentValue::Error,
     }
@@ -168,8 +181,36 @@ mod tests {
         assert_eq!(locale.say(&Message::new("of").with("mineral", "Rare earths")), "the world’s rare earths");
     }
 
+    #[test]
+    fn a_name_takes_its_article_and_begins_a_sentence_with_a_capital() {
+        let locale = locale(concat!(
+            "names-with-article = Netherlands; * Islands\n",
+            "from = From { THE($name) }.\n",
+            "is = { CAPITAL(THE($name)) } is here.\n"
+        ));
+        let say = |key: &str, name: &str| locale.say(&Message::new(key).with("name", name));
+        assert_eq!(say("from", "Netherlands"), "From the Netherlands.");
+        assert_eq!(say("is", "Netherlands"), "The Netherlands is here.");
+        assert_eq!(say("from", "Marshall Islands"), "From the Marshall Islands.");
+        assert_eq!(
+            (say("from", "Chile"), say("is", "Chile")),
+            ("From Chile.".into(), "Chile is here.".into())
+        );
+        let page = Arc::new(locale);
+        let page = Locale::extended(&page, "en", "to = To { THE($name) }.\n").unwrap();
+        assert_eq!(page.say(&Message::new("to").with("name", "Netherlands")), "To the Netherlands.");
+    }
+
     fn locale(source: &str) -> Locale {
         Locale::new("en", source, Box::new(EnglishFormats)).unwrap()
+    }
+
+    #[test]
+    fn a_number_below_zero_has_a_minus_and_no_hyphen() {
+        let locale = locale("of = { $n }\n");
+        assert_eq!(locale.number(-1.58, NumberStyle::Decimal(2)), "−1.58");
+        let message = Message::new("of").number("n", -2.5e9, NumberStyle::UsdCompact);
+        assert_eq!(locale.say(&message), "−$2.5B");
     }
 
     #[test]

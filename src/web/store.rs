@@ -11,10 +11,10 @@ use serde::de::DeserializeOwned;
 use super::load::{Caching, LoadError, fetch, fetch_resource, fetch_text};
 use crate::dataset::read::Inconsistent;
 use crate::dataset::{
-    AtAGlance, BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, EuSupply, EuUses,
-    FileIndex, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable, ProfileShard,
-    SourceId, Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient, paths, read,
-    role_backtest,
+    AtAGlance, BacktestRow, Catalogue, ConsumerPrices, CountryGroups, DataPackage, Environment, EuSupply,
+    EuUses, FileIndex, Governance, Ledger, Outlines, Participation, PriceTable, ProductionTable,
+    ProfileShard, SourceId, Sourcing, StageContextTable, Technologies, TradeFile, TradeTotals, UsSalient,
+    paths, read, role_backtest,
 };
 use crate::domain::{CountryId, Mineral, Year};
 use crate::state::Facts;
@@ -187,6 +187,7 @@ pub(super) struct Store {
     ledger: Kept<Ledger>,
     governance: Kept<Governance>,
     participation: Kept<Participation>,
+    environment: Kept<Environment>,
 }
 
 impl Store {
@@ -213,6 +214,7 @@ impl Store {
             ledger: StoredValue::new(BTreeMap::new()),
             governance: StoredValue::new(BTreeMap::new()),
             participation: StoredValue::new(BTreeMap::new()),
+            environment: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -279,7 +281,6 @@ impl Store {
         keep(self.ledger, core, paths::ACTIONS.to_owned())
     }
 
-    /// Who attended, signed or is a member.
     /// Who was where and signed what.
     pub(super) fn participation(&self, core: &Arc<Core>) -> Remote<Participation> {
         keep(self.participation, core, paths::PARTICIPATION.to_owned())
@@ -303,6 +304,11 @@ impl Store {
     /// Governance of all countries and years.
     pub(super) fn governance(&self, core: &Arc<Core>) -> Remote<Governance> {
         keep(self.governance, core, paths::GOVERNANCE.to_owned())
+    }
+
+    /// Power, air, health and land of all countries.
+    pub(super) fn environment(&self, core: &Arc<Core>) -> Remote<Environment> {
+        keep(self.environment, core, paths::ENVIRONMENT.to_owned())
     }
 
     /// The longer production history.

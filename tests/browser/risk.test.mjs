@@ -30,7 +30,7 @@ describe("supply risk", () => {
       await ready(page);
       await page.getByRole("combobox", { name: "Seen from" }).selectOption("eu27");
       assert.deepEqual(await query(page), { bloc: "eu27" });
-      await page.getByText("Supply risk seen from European Union").waitFor();
+      await page.getByText("Supply risk seen from the European Union").waitFor();
       await page.getByRole("combobox", { name: "Seen from" }).selectOption("JPN");
       assert.deepEqual(await query(page), { country: "JPN" });
     }));

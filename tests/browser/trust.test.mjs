@@ -30,7 +30,7 @@ test("a link to a figure opens its note with the numbers put in and the other ed
     await ready(page);
     await note(page).locator("table tbody tr").first().waitFor();
     assert.match(await note(page).locator("math").nth(1).textContent(), /226,000/);
-    assert.match(await note(page).locator("table").innerText(), /2025[\s\S]*76\.3% of the world[\s\S]*below/);
+    assert.match(await note(page).locator("table").last().innerText(), /2025[\s\S]*76\.3% of the world[\s\S]*below/);
     await page.keyboard.press("Escape");
     await note(page).waitFor({ state: "detached" });
   }));
@@ -72,12 +72,20 @@ for (const [path, scope, says] of [
   ["flows?mineral=cobalt&country=JPN", "section.evidence", /Computed|How it was computed[\s\S]*BACI/],
   ["risk?mineral=cobalt", "p.formula", /SR[\s\S]*Computed with[\s\S]*Governance/],
   ["mineral/cobalt", "ul.uses", /uses in the European Union[\s\S]*line \d+/],
+  ["flows?mineral=cobalt", "section[aria-labelledby=hubs-title]", /could pass through[\s\S]*min[\s\S]*The figures put in[\s\S]*Exports of/],
+  ["flows?mineral=cobalt", "section[aria-labelledby=movers-title]", /\d{4} to \d{4}[\s\S]*The figures put in[\s\S]*DR Congo to Zambia, 2022/],
+  ["flows?mineral=cobalt&bloc=eu27", "section.evidence", /suppliers of 27 countries[\s\S]*HHI[\s\S]*The figures put in/],
+  ["finder?country=COD", "section.evidence", /how well it would fit[\s\S]*Material at home[\s\S]*Governance/],
+  ["mineral/rare_earths", "#trade", /all trade, \d{4}[\s\S]*Totals of all countries’ exports[\s\S]*what the single flows held add up to/],
+  ["country/USA", "details.more:has-text('as USGS prints it')", /Net import reliance[\s\S]*line \d+/],
 ]) {
   test(`a figure of /${path} opens its note by the keyboard`, () =>
     open(path, {}, async (page) => {
       await ready(page);
       const figure = page.locator(`${scope} button.figure`).first();
-      await figure.waitFor();
+      await figure.waitFor({ state: "attached" });
+      // Some stand in a part that is folded.
+      await figure.evaluate((node) => node.closest("details")?.setAttribute("open", ""));
       await figure.focus();
       await page.keyboard.press("Enter");
       await note(page).locator("h3").first().waitFor();
@@ -86,6 +94,31 @@ for (const [path, scope, says] of [
       assert.ok((await query(page)).figure);
     }));
 }
+
+test("a figure put in opens its own note, and Back leads to the figure it went into", () =>
+  open("?figure=merit.all.processor.cobalt.COD.4-3-4-4-2-3", {}, async (page) => {
+    await ready(page);
+    const part = note(page).getByRole("row", { name: /Governance/ }).getByRole("button");
+    await part.focus();
+    await page.keyboard.press("Enter");
+    await note(page).getByRole("heading", { name: /: Governance$/ }).waitFor();
+    assert.match((await query(page)).figure, /^merit\.governance\./);
+    await page.goBack();
+    await note(page).getByRole("heading", { name: /how well it would fit/ }).waitFor();
+  }));
+
+test("a shipment is found in the official file by its exporter, importer, product and year", () =>
+  open("?figure=flow.282200.2024.COD.NAM", {}, async (page) => {
+    await ready(page);
+    await note(page).getByText(/found by exporter \(i\) COD, importer \(j\) NAM, product \(k\) 282200, year 2024/).waitFor();
+  }));
+
+test("a finding names countries as links to their pages", () =>
+  open("flows?mineral=cobalt", {}, async (page) => {
+    await ready(page);
+    const link = page.locator("p.finding").first().getByRole("link").first();
+    assert.match(await link.getAttribute("href"), /country\//);
+  }));
 
 test("the note of a supply risk puts its numbers into the formula", () =>
   open("?figure=risk.cobalt.extraction.world", {}, async (page) => {

@@ -138,7 +138,7 @@ fn a_heatmap_tells_what_is_missing_from_nothing() {
     let hover = Datum::Series("zinc/gold".into());
     assert_golden("heatmap", &chart.scene(&english()).under(chart.overlay(&hover)), Theme::Light);
     let tooltip = chart.tooltip(&hover).unwrap();
-    assert_eq!(english().plain_text(&tooltip.rows[0].1), "-0.30");
+    assert_eq!(english().plain_text(&tooltip.rows[0].1), "−0.30");
     let missing = chart.tooltip(&Datum::Series("tin/gold".into())).unwrap();
     assert_eq!(english().plain_text(&missing.rows[0].1), "no data");
     assert_eq!(chart.tooltip(&Datum::Series("tin/lead".into())), None);

@@ -7,7 +7,7 @@ use crate::analysis::concentration::{Hhi, Supplier};
 use crate::analysis::headline::Headline;
 use crate::analysis::stage_shares::{Form, Part};
 use crate::analysis::world_supply::{WorldSupply, world_supply};
-use crate::dataset::SourceId;
+use crate::dataset::TableKey;
 use crate::dataset::actions::Action;
 use crate::domain::{Flags, Mineral, Share, Stage, Year};
 
@@ -21,10 +21,8 @@ pub const PARTS: [(Stage, Part); 2] =
 /// How concentrated the supply of the most concentrated form is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
-    /// The form's slug.
-    pub form: String,
-    /// Whose figures.
-    pub source: SourceId,
+    /// The table of the form.
+    pub table: TableKey,
     /// Year of the figures.
     pub year: Year,
     /// Herfindahl-Hirschman index of the named countries.
@@ -56,7 +54,7 @@ impl Addressed {
     #[must_use]
     pub fn change(&self) -> Option<f64> {
         let (then, now) = (self.then.as_ref()?, self.now.as_ref()?);
-        let is_comparable = then.year < now.year && then.form == now.form && then.source == now.source;
+        let is_comparable = then.year < now.year && then.table == now.table;
         is_comparable.then(|| now.hhi.value() - then.hhi.value())
     }
 }
@@ -72,8 +70,7 @@ pub fn measured(tables: &Tables<'_>, mineral: Mineral, stage: Stage, until: Year
 fn of_supply(supply: &WorldSupply<'_>) -> Option<Measured> {
     let concentration = &supply.concentration;
     Some(Measured {
-        form: supply.series.form.clone(),
-        source: supply.series.source.clone(),
+        table: supply.series.key(),
         year: supply.year,
         hhi: concentration.hhi()?,
         without_largest: concentration.without_largest()?,
@@ -124,7 +121,7 @@ mod tests {
             stage: Stage::Extraction,
             measure: Measure::Production,
             unit: Unit::Tonnes,
-            source: SourceId("bgs_wms".into()),
+            source: crate::dataset::SourceId("bgs_wms".into()),
             title: "Mine".into(),
         };
         let rows = [(2019, "IDN", 40.0), (2019, "PHL", 60.0), (2023, "IDN", 80.0), (2023, "PHL", 20.0)];

@@ -54,6 +54,12 @@ impl Counts {
 }
 
 impl Meeting<'_> {
+    /// Whether the ledger holds nothing that came of it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.promises.is_empty() && self.results.is_empty()
+    }
+
     /// How many of the meeting's results have come so far.
     #[must_use]
     pub fn at(&self, status: Status) -> usize {
@@ -94,6 +100,7 @@ mod tests {
         assert_eq!(meeting.results.iter().map(|action| action.id.as_str()).collect::<Vec<_>>(), ["plan"]);
         let counts = Counts { promised: 3, due: 0, overdue: 1, delivered: 1, undated: 1 };
         assert_eq!(meeting.counts, counts);
+        assert!(!meeting.is_empty());
         // The loan was announced two days before.
         assert!(meeting.money.is_empty());
         assert_eq!((meeting.at(Status::Announced), meeting.at(Status::Signed)), (1, 0));

@@ -9,12 +9,15 @@ use crate::analysis::coalition::offers::{Terms, by_production};
 use crate::analysis::coalition::shapley::shapley;
 use crate::analysis::coalition::sourcing::least_risk;
 use crate::analysis::stage_shares::Part;
-use crate::dataset::{CountryGroup, FigureAddress};
-use crate::domain::{Order, Share};
+use crate::dataset::{CountryGroup, FigureAddress, GroupTraded};
+use crate::domain::{CountryId, Order, Share, Stage};
 use crate::text::{Message, NumberStyle};
 
 /// The id of the share that several countries hold together.
 pub const COVERAGE: &str = "coverage";
+
+/// The id of how far trade stays among members.
+pub const INSIDE: &str = "inside_trade";
 
 /// The coalitions of the example, in the order in which they are looked for.
 const GROUPS: [&str; 2] = ["msp", "eu27"];
@@ -25,6 +28,12 @@ pub(super) const METHODS: &[Method] = &[
         formula: "C = frac{sum_{i ∈ \"members\"} q_i}{sum_j q_j + \"other countries\"}",
         reference: "Own definition: shares of the members added; whoever is withheld counts for nothing",
         example: coverage,
+    },
+    Method {
+        id: INSIDE,
+        formula: "I = frac{\"imports from members\"}{\"imports of members\"} , a = frac{X}{M}",
+        reference: "Own definition on the flows of one code and year",
+        example: inside,
     },
     Method {
         id: "carried",
@@ -82,6 +91,19 @@ fn coverage(bench: &Bench<'_>) -> Option<Example> {
         members: case.members.iter().copied().collect(),
     };
     Some(Example { of: case.of(), lines: vec![bench.filled(&address)?] })
+}
+
+/// Of the material that has the longest history of trade.
+fn inside(bench: &Bench<'_>) -> Option<Example> {
+    let case = case(bench)?;
+    let codes = bench.shelf.catalogue.codes_of(EXAMPLE, Stage::Processing);
+    let code = codes.max_by_key(|code| code.years.len())?.code.clone();
+    let members: Vec<CountryId> = case.members.iter().copied().collect();
+    let year = bench.totals.year;
+    let of = |of| FigureAddress::Group { of, code: code.clone(), year, members: members.clone() };
+    let lines =
+        [GroupTraded::Inside, GroupTraded::Sufficiency].into_iter().map(|what| bench.filled(&of(what)));
+    Some(Example { of: case.of(), lines: lines.collect::<Option<_>>()? })
 }
 
 fn carried(bench: &Bench<'_>) -> Option<Example> {

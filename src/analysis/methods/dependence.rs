@@ -16,6 +16,9 @@ pub const PARTNERS_HHI: &str = "partners_hhi";
 /// The id of the net import reliance.
 pub const IMPORT_RELIANCE: &str = "import_reliance";
 
+/// The id of a change between two years.
+pub const MOVERS: &str = "movers";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
         id: PARTNER_SHARE,
@@ -37,7 +40,7 @@ pub(super) const METHODS: &[Method] = &[
         example: reliance,
     },
     Method {
-        id: "movers",
+        id: MOVERS,
         formula: "Δ = V_1 - V_0 , g = frac{V_1}{V_0} - 1",
         reference: "Own definition: like with like, so that a complete year is cut to its main partners where the other \
                     holds no more",

@@ -9,6 +9,9 @@ use crate::analysis::role_table::RoleTable;
 use crate::analysis::roles::Role;
 use crate::text::{Message, NumberStyle};
 
+/// The id of how well a role would fit.
+pub const ROLE_FINDER: &str = "role_finder";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
         id: "relatedness",
@@ -17,7 +20,7 @@ pub(super) const METHODS: &[Method] = &[
         example: relatedness,
     },
     Method {
-        id: "role_finder",
+        id: ROLE_FINDER,
         formula: "\"merit\" = frac{sum_k w_k p_k}{sum_k w_k}",
         reference: "Own definition: six clues with points from 0 to 1 and adjustable weights; what is not known earns \
                     nothing. In a look back to 2014 it found no more than a country's own trade did",

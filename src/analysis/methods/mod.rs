@@ -21,12 +21,14 @@ use crate::dataset::{ConsumerPrices, EuUses, FigureAddress, Technologies, TradeF
 use crate::domain::Mineral;
 use crate::text::Message;
 
-pub use coalition::COVERAGE;
+pub use coalition::{COVERAGE, INSIDE};
 pub use concentration::{HHI, SHARE};
-pub use dependence::{IMPORT_RELIANCE, PARTNER_SHARE, PARTNERS_HHI};
-pub use network::{BETWEENNESS, PASS_THROUGH};
+pub use dependence::{IMPORT_RELIANCE, MOVERS, PARTNER_SHARE, PARTNERS_HHI};
+pub use finder::ROLE_FINDER;
+pub use models::{CORRELATION, GARCH, INDEX, REAL_PRICE};
+pub use network::{BETWEENNESS, PASS_THROUGH, TRANSIT};
 pub use price::{UNIT_VALUE, VOLATILITY};
-pub use risk::{GOVERNANCE_HHI, GOVERNANCE_MEAN, SUPPLY_RISK};
+pub use risk::{CONTEXT_AVERAGE, GOVERNANCE_HHI, GOVERNANCE_MEAN, SUPPLY_RISK};
 pub use roles::UNTAPPED;
 pub use specialisation::{NET_POSITION, RSCA};
 

@@ -8,6 +8,7 @@ use crate::analysis::event_study::{SPAN_MONTHS, Study, study};
 use crate::analysis::garch::{fit, newest_run};
 use crate::analysis::mineral_bill::{bill, pricing};
 use crate::analysis::volatility::log_returns;
+use crate::dataset::{FigureAddress, Rebasing};
 use crate::domain::Month;
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 
@@ -17,22 +18,37 @@ const OTHER_PRICE: &str = "aluminium";
 /// The product whose minerals are added up.
 const PRODUCT: &str = "electric_car";
 
+/// The id of the volatility model.
+pub const GARCH: &str = "garch";
+/// The id of a price in the money of another month.
+pub const REAL_PRICE: &str = "real_price";
+/// The id of how alike two prices move.
+pub const CORRELATION: &str = "correlation";
+/// The id of a price against that of another month.
+pub const INDEX: &str = "index";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
-        id: "garch",
+        id: GARCH,
         formula: "v_t = ω + α e_{t-1}^2 + β v_{t-1}",
         reference: "Bollerslev, T. (1986), Generalized autoregressive conditional heteroskedasticity, Journal of \
                     Econometrics 31; maximum likelihood with normal errors, agreeing with arch 8.0.0 for Python",
         example: garch,
     },
     Method {
-        id: "real_price",
+        id: REAL_PRICE,
         formula: "P_\"real\" = P_t frac{I_0}{I_t}",
         reference: "U.S. Bureau of Labor Statistics, consumer price index for all urban consumers",
         example: real,
     },
     Method {
-        id: "correlation",
+        id: INDEX,
+        formula: "I_t = 100 frac{P_t}{P_0}",
+        reference: "Own definition: the base is the first price in or after the month chosen",
+        example: index,
+    },
+    Method {
+        id: CORRELATION,
         formula: "ρ = frac{sum_t (a_t - \"mean a\") (b_t - \"mean b\")}{sqrt{sum_t (a_t - \"mean a\")^2 sum_t (b_t - \"mean b\")^2}}",
         reference: "Pearson's coefficient of monthly log returns on the months both have, 24 or more",
         example: together,
@@ -90,6 +106,15 @@ fn real(bench: &Bench<'_>) -> Option<Example> {
         .with("month", month(then))
         .with("base", month(base));
     Some(Example { of, lines: vec![line] })
+}
+
+/// The newest price against that of ten years before.
+fn index(bench: &Bench<'_>) -> Option<Example> {
+    let entry = entry(bench)?;
+    let month = entry.series.end();
+    let base = Month::from_ordinal(month.ordinal().checked_sub(120)?);
+    let address = FigureAddress::Rebased { how: Rebasing::Index, series: entry.id.clone(), month, base };
+    Some(Example { of: of(entry), lines: vec![bench.filled(&address)?] })
 }
 
 fn together(bench: &Bench<'_>) -> Option<Example> {

@@ -1,12 +1,16 @@
 //! Measures of the trade network, worked on the example's refined material in the newest year.
 
 use super::{Bench, EXAMPLE, Example, Method};
+use crate::analysis::hubs::hubs;
 use crate::analysis::network::{Centrality, DAMPING, TradeNetwork};
+use crate::dataset::{FigureAddress, HubFigure, TradeCode};
 use crate::domain::Stage;
 use crate::text::{Message, NumberStyle};
 
 /// The id of what may pass through a country.
 pub const PASS_THROUGH: &str = "pass_through";
+/// The id of the most that may pass through a country, of all trade.
+pub const TRANSIT: &str = "transit";
 /// The id of the betweenness.
 pub const BETWEENNESS: &str = "betweenness";
 
@@ -16,6 +20,12 @@ pub(super) const METHODS: &[Method] = &[
         formula: "p = frac{min(X, M)}{max(X, M)}",
         reference: "Own definition on totals: trade statistics do not mark re-exports",
         example: pass_through,
+    },
+    Method {
+        id: TRANSIT,
+        formula: "t = frac{min(X ; M)}{\"world trade\"}",
+        reference: "Own definition on the flows held: an upper bound, for trade statistics do not mark re-exports",
+        example: transit,
     },
     Method {
         id: BETWEENNESS,
@@ -39,14 +49,27 @@ pub(super) const METHODS: &[Method] = &[
     },
 ];
 
+/// The largest hub of the usual code.
+fn transit(bench: &Bench<'_>) -> Option<Example> {
+    let code = usual_code(bench)?;
+    let year = bench.totals.year;
+    let country = hubs(&bench.trade.block(&code.code, year)?.flows).first()?.country;
+    let (what, code) = (HubFigure::Share, code.code.clone());
+    let found = bench.shelf.explain(&FigureAddress::Hub { what, code, year, country })?;
+    Some(Example { of: found.title, lines: found.derivations.into_iter().map(|line| line.filled).collect() })
+}
+
+fn usual_code<'a>(bench: &'a Bench<'_>) -> Option<&'a TradeCode> {
+    bench.shelf.catalogue.codes_of(EXAMPLE, Stage::Processing).max_by_key(|code| code.years.len())
+}
+
 /// The country for which `measure` is largest in the network of the usual code.
 fn leader(
     bench: &Bench<'_>,
     measure: fn(&Centrality) -> Option<f64>,
 ) -> Option<(Centrality, usize, Message)> {
     let year = bench.totals.year;
-    let code =
-        bench.shelf.catalogue.codes_of(EXAMPLE, Stage::Processing).max_by_key(|code| code.years.len())?;
+    let code = usual_code(bench)?;
     let network = TradeNetwork::of(&bench.trade.block(&code.code, year)?.flows);
     let rows = network.centralities();
     let count = rows.len();

@@ -16,6 +16,9 @@ pub const GOVERNANCE_HHI: &str = "governance_hhi";
 /// The id of the supply risk.
 pub const SUPPLY_RISK: &str = "supply_risk";
 
+/// The id of what an output rests on.
+pub const CONTEXT_AVERAGE: &str = "context_average";
+
 pub(super) const METHODS: &[Method] = &[
     Method {
         id: GOVERNANCE_MEAN,
@@ -43,7 +46,7 @@ pub(super) const METHODS: &[Method] = &[
         example: uses,
     },
     Method {
-        id: "context_average",
+        id: CONTEXT_AVERAGE,
         formula: "c = frac{sum_i s_i x_i}{sum_i s_i}",
         reference: "Weighted mean over the producers that have a figure; it describes where a material comes from, not how \
                     a single plant works",

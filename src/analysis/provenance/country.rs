@@ -1,10 +1,10 @@
 //! Behind what a country is like as such: its governance, and its reliance on imports.
 
-use super::{Derivation, Place, Provenance, Shelf, quoted};
+use super::{Column, Derivation, Place, Provenance, Shelf, quoted};
 use crate::analysis::import_reliance::country_reliance;
 use crate::analysis::methods;
-use crate::dataset::{Dimension, Measure, Series};
-use crate::domain::{CountryId, Flags, Year};
+use crate::dataset::{Dimension, FigureAddress, Measure, Series};
+use crate::domain::{CountryId, Flags, Origin, Year};
 use crate::text::{Message, NumberStyle};
 
 impl Shelf<'_> {
@@ -30,10 +30,22 @@ impl Shelf<'_> {
                     Dimension::ALL.into_iter().filter_map(|each| governance.score(each, country, year));
                 let sum: Vec<String> = scores.map(|score| number(score.estimate)).collect();
                 let filled =
-                    format!("m = frac{{{}}}{{6}} = {}", sum.join(" + ").replace("+ -", "- "), number(mean));
+                    format!("m = frac{{{}}}{{6}} = {}", sum.join(" + ").replace("+ −", "- "), number(mean));
                 let value = Message::new("figure-bare").number("value", mean, NumberStyle::Decimal(2));
                 (value, Some(Derivation { method: methods::GOVERNANCE_MEAN, filled }))
             }
+        };
+        let place = dimension.map_or(Place::Computed, |dimension| {
+            Place::Key(vec![
+                (Column::Country, country.to_string()),
+                (Column::Indicator, dimension.id().to_owned()),
+                (Column::Year, year.to_string()),
+            ])
+        });
+        let each = |each| FigureAddress::Governance { dimension: Some(each), country, year };
+        let inputs = match dimension {
+            Some(_) => Vec::new(),
+            None => self.inputs(Dimension::ALL.map(each)),
         };
         let what = Message::new(format!("governance-{}", dimension.map_or("mean", Dimension::id)));
         Some(Provenance {
@@ -44,9 +56,10 @@ impl Shelf<'_> {
             value,
             heading: dimension.map_or("WGI", Dimension::id).to_uppercase(),
             source: governance.source.clone(),
-            place: Place::NotKept,
+            place,
             flags: Flags::NONE,
             derivations: derivation.into_iter().collect(),
+            inputs,
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -73,6 +86,8 @@ impl Shelf<'_> {
             }
             None => (Message::new("figure-net-exporter"), " < 0".to_owned()),
         };
+        let made =
+            FigureAddress::Output { table: series.key(), origin: Origin::Country(country), year: fact.year };
         Some(Provenance {
             title: Message::new("figure-title-reliance")
                 .with("country", self.country_name(country))
@@ -82,12 +97,13 @@ impl Shelf<'_> {
             value,
             heading: series.title.clone(),
             source: series.source.clone(),
-            place: Place::NotKept,
+            place: Place::Computed,
             flags: fact.flags,
             derivations: vec![Derivation {
                 method: methods::IMPORT_RELIANCE,
                 filled: format!("\"NIR\" = frac{{{net}}}{{{output} + {net}}}{result}"),
             }],
+            inputs: self.inputs([made]),
             others: Vec::new(),
             also: vec![trade.source.clone()],
         })

@@ -1,6 +1,6 @@
 //! Behind a shipment between two countries.
 
-use super::{Derivation, Place, Provenance, Shelf, amount};
+use super::{Column, Derivation, Place, Provenance, Shelf, amount};
 use crate::analysis::methods;
 use crate::dataset::{Coverage, Specificity, TradeBlock, TradeCode};
 use crate::domain::{CountryId, Flags, Flow, Year};
@@ -28,9 +28,10 @@ impl Shelf<'_> {
             value: amount(Some(flow.value_usd), Message::new("unit-usd")),
             heading: row.note.clone(),
             source: trade.source.clone(),
-            place: Place::NotKept,
+            place: key(Some(exporter), Some(importer), year, code),
             flags: flags_of_code(row).with(flags_of_block(block)),
             derivations: self.of_flow(block, flow),
+            inputs: Vec::new(),
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -55,6 +56,14 @@ impl Shelf<'_> {
         });
         share.into_iter().chain(unit_value).collect()
     }
+}
+
+/// The row or rows of BACI: `i` exporter, `j` importer, `k` product, `t` year.
+pub(super) fn key(exporter: Option<CountryId>, importer: Option<CountryId>, year: Year, code: &str) -> Place {
+    let ends = [(Column::Exporter, exporter), (Column::Importer, importer)];
+    let ends = ends.into_iter().filter_map(|(column, who)| Some((column, who?.to_string())));
+    let rest = [(Column::Product, code.to_owned()), (Column::Year, year.to_string())];
+    Place::Key(ends.chain(rest).collect())
 }
 
 pub(super) const fn flags_of_code(code: &TradeCode) -> Flags {

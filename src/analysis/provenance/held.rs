@@ -2,10 +2,10 @@
 
 use super::output::{lines, share_message, year_in};
 use super::{Alternative, Derivation, Provenance, Shelf, difference, quoted};
-use crate::analysis::concentration::Concentration;
+use crate::analysis::concentration::{Concentration, Supplier};
 use crate::analysis::methods;
 use crate::analysis::stage_shares::of_year;
-use crate::dataset::{Figure, Series, TableKey};
+use crate::dataset::{Figure, FigureAddress, Series, TableKey};
 use crate::domain::{CountryId, Origin, Share, Year};
 use crate::text::{Message, NumberStyle};
 
@@ -61,6 +61,12 @@ impl Shelf<'_> {
                 flags: theirs.world.flags(),
             })
         };
+        let inside = found.world.suppliers().iter().filter(|supplier| members.contains(&supplier.country));
+        let output = |supplier: &Supplier| FigureAddress::Output {
+            table: found.series.key(),
+            origin: Origin::Country(supplier.country),
+            year,
+        };
         Provenance {
             title: titled(found.series),
             value: share_message(share),
@@ -69,6 +75,7 @@ impl Shelf<'_> {
             place: lines(&found.rows),
             flags: found.world.flags(),
             derivations: vec![Derivation { method, filled: self.fraction(found, members) }],
+            inputs: self.inputs(inside.take(SHOWN).map(output)),
             others: self.same_thing(found.series).filter_map(alternative).collect(),
             also: Vec::new(),
         }

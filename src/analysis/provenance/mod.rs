@@ -1,21 +1,31 @@
 //! What stands behind one figure: who says so, where in the official file, how it was computed with the
 //! numbers put in, and what other sources say about the same thing.
 
+mod change;
+mod context;
 mod country;
 mod flow;
+mod group;
 mod held;
+mod hub;
+mod merit;
 mod output;
 mod price;
+mod printed;
 mod risk;
 mod role;
+mod together;
 mod trade;
 mod uses;
+mod world;
 
 pub use role::of_evidence;
 
+use crate::analysis::role_finder::{Finder, Target};
 use crate::dataset::{
-    Catalogue, CountryGroups, EuSupply, EuUses, FigureAddress, Governance, Measure, PriceTable,
-    ProductionTable, Series, SourceId, Sourcing, Technologies, TradeFile, TradeTotals,
+    Catalogue, ConsumerPrices, CountryGroups, Environment, EuSupply, EuUses, FigureAddress, Governance,
+    Measure, PriceTable, ProductionTable, Series, SourceId, Sourcing, Technologies, TradeFile, TradeTotals,
+    UsSalient,
 };
 use crate::domain::{CountryId, Flags};
 use crate::text::{Arg, Locale, Message, NumberStyle};
@@ -41,8 +51,55 @@ pub enum Place {
         /// The last line.
         last: u32,
     },
+    /// The row is the one with these values in these columns.
+    Key(Vec<(Column, String)>),
+    /// It is in no file: it is computed from the figures of [`Provenance::inputs`].
+    Computed,
     /// The compiled dataset does not keep the row.
     NotKept,
+}
+
+/// A column that names a row; the message key is `column-of-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// `t` of BACI.
+    Year,
+    /// `i` of BACI.
+    Exporter,
+    /// `j` of BACI.
+    Importer,
+    /// `k` of BACI.
+    Product,
+    /// The country of any other file.
+    Country,
+    /// The indicator of a file that has several.
+    Indicator,
+}
+
+impl Column {
+    /// The id used in message keys.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Exporter => "exporter",
+            Self::Importer => "importer",
+            Self::Product => "product",
+            Self::Country => "country",
+            Self::Indicator => "indicator",
+        }
+    }
+}
+
+/// A number that a figure was computed from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// What it is.
+    pub title: Message,
+    /// What it says, with its unit.
+    pub value: Message,
+    /// Where it can be asked in turn; none for one that stands in no table by itself.
+    pub address: Option<FigureAddress>,
 }
 
 /// How a figure was computed.
@@ -86,6 +143,8 @@ pub struct Provenance {
     pub flags: Flags,
     /// How it was computed, and what follows from it; empty for a figure as the source gives it.
     pub derivations: Vec<Derivation>,
+    /// The figures put in, each with its own note where it has one; the largest where there are many.
+    pub inputs: Vec<Input>,
     /// What others say, in the order of the tables given.
     pub others: Vec<Alternative>,
     /// Further sources it was computed from.
@@ -120,6 +179,14 @@ pub struct Shelf<'a> {
     pub uses: Option<&'a EuUses>,
     /// For what is in a technology.
     pub technologies: Option<&'a Technologies>,
+    /// For prices in the money of another month.
+    pub consumer_prices: Option<&'a ConsumerPrices>,
+    /// For what USGS prints about the United States.
+    pub salient: Option<&'a UsSalient>,
+    /// For what whole countries are like.
+    pub environment: Option<&'a Environment>,
+    /// For roles that would fit.
+    pub finder: Option<&'a Finder>,
 }
 
 impl<'a> Shelf<'a> {
@@ -144,7 +211,22 @@ impl<'a> Shelf<'a> {
             groups: None,
             uses: None,
             technologies: None,
+            consumer_prices: None,
+            salient: None,
+            environment: None,
+            finder: None,
         }
+    }
+
+    /// A figure as part of another.
+    fn input(&self, address: FigureAddress) -> Option<Input> {
+        let found = self.explain(&address)?;
+        Some(Input { title: found.title, value: found.value, address: Some(address) })
+    }
+
+    /// Several figures as parts of another, those that are known.
+    fn inputs(&self, addresses: impl IntoIterator<Item = FigureAddress>) -> Vec<Input> {
+        addresses.into_iter().filter_map(|address| self.input(address)).collect()
     }
 
     /// Explains a figure; none when nothing at hand holds it.
@@ -163,6 +245,24 @@ impl<'a> Shelf<'a> {
             }
             FigureAddress::Trade { of, direction, code, year, country } => {
                 self.side(*of, *direction, code, *year, *country)
+            }
+            FigureAddress::World { code, year } => self.world(code, *year),
+            FigureAddress::Group { of, code, year, members } => self.group(*of, code, *year, members),
+            FigureAddress::Change { of, amount, code, base, year } => {
+                self.change(*of, *amount, code, (*base, *year))
+            }
+            FigureAddress::Hub { what, code, year, country } => self.hub(*what, code, *year, *country),
+            FigureAddress::Rebased { how, series, month, base } => self.rebased(*how, series, *month, *base),
+            FigureAddress::Parameter { parameter, series } => self.parameter(parameter, series),
+            FigureAddress::Correlation { series, other, months } => self.correlation(series, other, *months),
+            FigureAddress::Printed { mineral, line } => self.printed(*mineral, *line),
+            FigureAddress::Context { indicator, country } => self.context(*indicator, *country),
+            FigureAddress::Weighted { of, table, year } => self.weighted(*of, table, *year),
+            FigureAddress::Supplier { mineral, stage, viewer, country } => {
+                self.supplier(*mineral, *stage, viewer, *country)
+            }
+            FigureAddress::Merit { clue, role, mineral, country, weights } => {
+                self.merit(clue.as_deref(), Target { role: *role, mineral: *mineral }, *country, *weights)
             }
             FigureAddress::Held { table, year, members } => self.held(table, *year, members),
             FigureAddress::Evidence { kind, mineral, stage, country } => {

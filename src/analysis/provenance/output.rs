@@ -4,7 +4,7 @@ use super::{Alternative, Derivation, Place, Provenance, Shelf, amount, differenc
 use crate::analysis::concentration::Concentration;
 use crate::analysis::methods;
 use crate::analysis::stage_shares::of_year;
-use crate::dataset::{Figure, Measure, Series, TableKey};
+use crate::dataset::{Figure, FigureAddress, Measure, Series, TableKey};
 use crate::domain::{CountryId, Flags, Origin, Unit, Year};
 use crate::text::{Message, NumberStyle};
 
@@ -44,6 +44,7 @@ impl Shelf<'_> {
             place: if rows.len() == 1 { Place::Line(line) } else { lines(&rows) },
             flags: flags_of(&rows),
             derivations: Vec::new(),
+            inputs: Vec::new(),
             others: self.same_thing(series).filter_map(alternative).collect(),
             also: Vec::new(),
         })
@@ -83,6 +84,9 @@ impl Shelf<'_> {
             place: lines(&rows),
             flags: world.flags(),
             derivations: vec![Derivation { method: methods::HHI, filled: self.squares(&world, hhi) }],
+            inputs: self.inputs(world.suppliers().iter().take(SHOWN_SQUARES).map(|supplier| {
+                FigureAddress::Share { table: key.clone(), country: supplier.country, year }
+            })),
             others: self.same_thing(series).filter_map(alternative).collect(),
             also: Vec::new(),
         })

@@ -3,7 +3,7 @@
 use super::{Derivation, Place, Provenance, Shelf, amount};
 use crate::analysis::methods;
 use crate::analysis::volatility::{Window, log_returns, rolling_volatility};
-use crate::dataset::PriceEntry;
+use crate::dataset::{FigureAddress, PriceEntry};
 use crate::domain::{Flags, Month, PriceKind};
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 
@@ -25,6 +25,7 @@ impl Shelf<'_> {
                 })
                 .into_iter()
                 .collect(),
+            inputs: Vec::new(),
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -40,6 +41,8 @@ impl Shelf<'_> {
         let volatility = volatilities.get(at).copied().flatten()?;
         let factor = f64::from(frequency.per_year());
         let decimal = |value: f64| self.locale.number(value, NumberStyle::Decimal(4));
+        let first = month.ordinal().checked_sub(u32::from(window_months)).map(Month::from_ordinal);
+        let price = |month| FigureAddress::Price { series: series.to_owned(), month };
         Some(Provenance {
             title: titled("figure-title-volatility", entry, month).number(
                 "months",
@@ -49,7 +52,7 @@ impl Shelf<'_> {
             value: Message::new("figure-a-year").number("share", volatility, NumberStyle::Percent(1)),
             heading: entry.title.clone(),
             source: entry.source.clone(),
-            place: place(entry, month),
+            place: Place::Computed,
             flags: flags(entry, month),
             derivations: vec![Derivation {
                 method: methods::VOLATILITY,
@@ -60,6 +63,7 @@ impl Shelf<'_> {
                     self.locale.number(volatility, NumberStyle::Percent(1)),
                 ),
             }],
+            inputs: self.inputs([first?, month].map(price)),
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -71,7 +75,11 @@ fn titled(key: &'static str, entry: &PriceEntry, month: Month) -> Message {
     Message::new(key)
         .with("mineral", Message::new(format!("mineral-{}", entry.mineral)))
         .with("kind", kind)
-        .with("month", Arg::Month(month.year(), month.month(), MonthStyle::Short))
+        .with("month", month_arg(month))
+}
+
+pub(super) fn month_arg(month: Month) -> Arg {
+    Arg::Month(month.year(), month.month(), MonthStyle::Short)
 }
 
 fn place(entry: &PriceEntry, month: Month) -> Place {

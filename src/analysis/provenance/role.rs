@@ -1,11 +1,11 @@
 //! Behind a number that the judgement of a role rests on.
 
-use super::{Derivation, Place, Provenance, Shelf, quoted};
+use super::{Derivation, Input, Place, Provenance, Shelf, quoted};
 use crate::analysis::country_trade::{CountryTrade, TradeStanding};
 use crate::analysis::methods;
 use crate::analysis::role_table::{RoleProfile, RoleTable};
 use crate::analysis::roles::{Basis, Evidence, EvidenceKind};
-use crate::dataset::FigureAddress;
+use crate::dataset::{Direction, FigureAddress, TradeCode, Traded};
 use crate::domain::{CountryId, Mineral, Stage};
 use crate::text::{Message, NumberStyle};
 
@@ -56,12 +56,34 @@ impl Shelf<'_> {
             value: Message::new("figure-bare").number("value", found.value, found.kind.style()),
             heading: self.heading(found, mineral, stage),
             source: found.basis.source().clone(),
-            place: Place::NotKept,
+            place: Place::Computed,
             flags: found.flags,
             derivations: filled.into_iter().collect(),
+            inputs: self.evidence_inputs(found, country, mineral, stage),
             others: Vec::new(),
             also: Vec::new(),
         })
+    }
+
+    /// The totals of the codes added up, or the shares beside it.
+    fn evidence_inputs(
+        &self,
+        found: &Evidence,
+        country: CountryId,
+        mineral: Mineral,
+        stage: Stage,
+    ) -> Vec<Input> {
+        let (Basis::Trade(..), Some(totals)) = (&found.basis, self.totals) else { return Vec::new() };
+        let of_code = |code: &TradeCode| {
+            [Direction::Exports, Direction::Imports].map(|direction| FigureAddress::Trade {
+                of: Traded::Total,
+                direction,
+                code: code.code.clone(),
+                year: totals.year,
+                country,
+            })
+        };
+        self.inputs(self.catalogue.codes_of(mineral, stage).flat_map(of_code))
     }
 
     /// The table's title as printed, or the codes added up.

@@ -1,14 +1,17 @@
 //! Behind a country's exports or imports in one code: the total, a partner's part, how concentrated the partners
 //! are.
 
-use super::flow::{flags_of_block, flags_of_code};
-use super::{Derivation, Place, Provenance, Shelf, amount, quoted};
+use super::flow::{flags_of_block, flags_of_code, key};
+use super::{Derivation, Input, Place, Provenance, Shelf, amount, quoted};
 use crate::analysis::concentration::Concentration;
 use crate::analysis::dependence::Dependence;
 use crate::analysis::methods;
-use crate::dataset::{Coverage, Direction, TradeCode, Traded};
+use crate::dataset::{Coverage, Direction, FigureAddress, TradeCode, Traded};
 use crate::domain::{CountryId, Flags, Year};
 use crate::text::{Message, NumberStyle};
+
+/// Partners named beside an index: the largest.
+const SHOWN: usize = 4;
 
 impl Shelf<'_> {
     pub(super) fn side(
@@ -60,12 +63,13 @@ impl Shelf<'_> {
             value: amount(Some(value), Message::new("unit-usd")),
             heading: row.note.clone(),
             source: totals.source.clone(),
-            place: Place::NotKept,
+            place: side_key(direction, country, year, &row.code),
             flags: flags_of_code(row).with(if is_given { Flags::NONE } else { Flags::INCOMPLETE }),
             derivations: (world > 0.0)
                 .then(|| Derivation { method: methods::SHARE, filled: self.quotient(country, value, world) })
                 .into_iter()
                 .collect(),
+            inputs: Vec::new(),
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -90,12 +94,13 @@ impl Shelf<'_> {
             value: Message::new(whole).number("share", found.share.fraction(), NumberStyle::Percent(1)),
             heading: row.note.clone(),
             source: self.trade?.source.clone(),
-            place: Place::NotKept,
+            place: Place::Computed,
             flags,
             derivations: vec![Derivation {
                 method: methods::PARTNER_SHARE,
                 filled: self.quotient(partner, found.quantity, partners.world()),
             }],
+            inputs: self.flow_inputs(direction, row, year, country, &[partner]),
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -111,20 +116,42 @@ impl Shelf<'_> {
     ) -> Option<Provenance> {
         let (partners, flags) = self.partners_of(direction, row, year, country)?;
         let hhi = partners.hhi()?.value();
+        let largest: Vec<CountryId> =
+            partners.suppliers().iter().take(SHOWN).map(|one| one.country).collect();
         Some(Provenance {
             title,
             value: Message::new("figure-hhi").number("hhi", hhi, NumberStyle::Integer),
             heading: row.note.clone(),
             source: self.trade?.source.clone(),
-            place: Place::NotKept,
+            place: Place::Computed,
             flags,
             derivations: vec![Derivation {
                 method: methods::PARTNERS_HHI,
                 filled: self.squares(&partners, hhi),
             }],
+            inputs: self.flow_inputs(direction, row, year, country, &largest),
             others: Vec::new(),
             also: Vec::new(),
         })
+    }
+
+    /// The flows between a country and some of its partners.
+    fn flow_inputs(
+        &self,
+        direction: Direction,
+        row: &TradeCode,
+        year: Year,
+        country: CountryId,
+        partners: &[CountryId],
+    ) -> Vec<Input> {
+        let flow = |partner: &CountryId| {
+            let (exporter, importer) = match direction {
+                Direction::Exports => (country, *partner),
+                Direction::Imports => (*partner, country),
+            };
+            FigureAddress::Flow { code: row.code.clone(), year, exporter, importer }
+        };
+        self.inputs(partners.iter().map(flow))
     }
 
     fn partners_of(
@@ -148,5 +175,13 @@ impl Shelf<'_> {
         let dollars = |value: f64| self.locale.number(value, NumberStyle::Integer);
         let share = self.locale.number(part / whole, NumberStyle::Percent(1));
         format!("s_\"{country}\" = frac{{{}}}{{{}}} = {}", dollars(part), dollars(whole), quoted(&share))
+    }
+}
+
+/// All rows of one side of a country's trade.
+fn side_key(direction: Direction, country: CountryId, year: Year, code: &str) -> Place {
+    match direction {
+        Direction::Exports => key(Some(country), None, year, code),
+        Direction::Imports => key(None, Some(country), year, code),
     }
 }

@@ -24,6 +24,7 @@ impl Shelf<'_> {
             place: Place::Line(line),
             flags: Flags::NONE,
             derivations: Vec::new(),
+            inputs: Vec::new(),
             others: Vec::new(),
             also: Vec::new(),
         })
@@ -46,6 +47,7 @@ impl Shelf<'_> {
             place: Place::Line(content.line),
             flags: Flags::NONE,
             derivations: Vec::new(),
+            inputs: Vec::new(),
             others: Vec::new(),
             also: Vec::new(),
         })

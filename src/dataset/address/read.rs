@@ -2,9 +2,12 @@
 
 use std::str::FromStr;
 
-use super::{FigureAddress, InvalidAddress, MEAN, TableKey, Traded};
-use crate::dataset::{Dimension, Direction, Measure, SourceId};
-use crate::domain::{CountryId, Mineral, Month, Origin, Stage, Year};
+use super::{
+    ALL, Amount, Changed, FigureAddress, GroupTraded, HubFigure, InvalidAddress, MEAN, Rebasing, TableKey,
+    Traded, Weighted,
+};
+use crate::dataset::{ContextIndicator, Dimension, Direction, Measure, SourceId};
+use crate::domain::{CountryId, Mineral, Month, Origin, Role, Stage, Year};
 
 impl FromStr for FigureAddress {
     type Err = InvalidAddress;
@@ -34,7 +37,12 @@ fn read(parts: &[&str]) -> Option<FigureAddress> {
         ["held", source, mineral, form, measure, year, members] => FigureAddress::Held {
             table: table(source, mineral, form, measure)?,
             year: read_year(year)?,
-            members: members.split('-').map(country).collect::<Option<_>>()?,
+            members: countries(members)?,
+        },
+        ["weighted", of, source, mineral, form, measure, year] => FigureAddress::Weighted {
+            of: Weighted::parse(of)?,
+            table: table(source, mineral, form, measure)?,
+            year: read_year(year)?,
         },
         ["price", series, month] => {
             FigureAddress::Price { series: slug(series)?, month: Month::parse(month).ok()? }
@@ -44,7 +52,56 @@ fn read(parts: &[&str]) -> Option<FigureAddress> {
             month: Month::parse(month).ok()?,
             window_months: window.parse().ok()?,
         },
+        ["garch", parameter, series] => {
+            FigureAddress::Parameter { parameter: slug(parameter)?, series: slug(series)? }
+        }
+        ["correlation", series, other] => {
+            FigureAddress::Correlation { series: slug(series)?, other: slug(other)?, months: None }
+        }
+        ["correlation", series, other, from, to] => {
+            let months = (Month::parse(from).ok()?, Month::parse(to).ok()?);
+            let months = Some(months).filter(|(from, to)| from <= to);
+            FigureAddress::Correlation { series: slug(series)?, other: slug(other)?, months: Some(months?) }
+        }
+        [how @ ("index" | "real"), series, month, base] => FigureAddress::Rebased {
+            how: Rebasing::parse(how)?,
+            series: slug(series)?,
+            month: Month::parse(month).ok()?,
+            base: Month::parse(base).ok()?,
+        },
+        ["group", ref of @ .., code, year, members] => FigureAddress::Group {
+            of: group_traded(of)?,
+            code: slug(code)?,
+            year: read_year(year)?,
+            members: countries(members)?,
+        },
+        ["change", amount, ref of @ .., code, base, year] => FigureAddress::Change {
+            of: changed(of)?,
+            amount: Amount::parse(amount)?,
+            code: slug(code)?,
+            base: read_year(base)?,
+            year: read_year(year)?,
+        },
         _ => return read_of_country(parts),
+    })
+}
+
+fn group_traded(parts: &[&str]) -> Option<GroupTraded> {
+    Some(match *parts {
+        ["inside"] => GroupTraded::Inside,
+        ["sufficiency"] => GroupTraded::Sufficiency,
+        [side] => GroupTraded::Total(Direction::parse(side)?),
+        ["partners", side] => GroupTraded::Partners(Direction::parse(side)?),
+        ["partner", side, partner] => GroupTraded::Partner(Direction::parse(side)?, country(partner)?),
+        _ => return None,
+    })
+}
+
+fn changed(parts: &[&str]) -> Option<Changed> {
+    Some(match *parts {
+        ["flow", from, to] => Changed::Flow(country(from)?, country(to)?),
+        [side, who] => Changed::Side(Direction::parse(side)?, country(who)?),
+        _ => return None,
     })
 }
 
@@ -66,6 +123,7 @@ fn read_of_country(parts: &[&str]) -> Option<FigureAddress> {
             exporter: country(exporter)?,
             importer: country(importer)?,
         },
+        ["world", code, year] => FigureAddress::World { code: slug(code)?, year: read_year(year)? },
         ["total", side, code, year, who] => trade(Traded::Total, side, code, year, who)?,
         ["partner", side, code, year, who, partner] => {
             trade(Traded::Partner(country(partner)?), side, code, year, who)?
@@ -80,7 +138,33 @@ fn read_of_country(parts: &[&str]) -> Option<FigureAddress> {
         ["risk", mineral, stage, viewer] => FigureAddress::Risk {
             mineral: Mineral::parse(mineral).ok()?,
             stage: Stage::parse(stage)?,
-            viewer: country(viewer).map(|who| who.to_string()).or_else(|| slug(viewer))?,
+            viewer: read_viewer(viewer)?,
+        },
+        ["supplier", mineral, stage, viewer, who] => FigureAddress::Supplier {
+            mineral: Mineral::parse(mineral).ok()?,
+            stage: Stage::parse(stage)?,
+            viewer: read_viewer(viewer)?,
+            country: country(who)?,
+        },
+        ["hub", what, code, year, who] => FigureAddress::Hub {
+            what: HubFigure::parse(what)?,
+            code: slug(code)?,
+            year: read_year(year)?,
+            country: country(who)?,
+        },
+        ["merit", clue, role, mineral, who, weights] => FigureAddress::Merit {
+            clue: if clue == ALL { None } else { Some(slug(clue)?) },
+            role: Role::parse(role)?,
+            mineral: Mineral::parse(mineral).ok()?,
+            country: country(who)?,
+            weights: read_weights(weights)?,
+        },
+        ["printed", mineral, line] => {
+            FigureAddress::Printed { mineral: Mineral::parse(mineral).ok()?, line: line.parse().ok()? }
+        }
+        ["context", indicator, who] => FigureAddress::Context {
+            indicator: ContextIndicator::ALL.into_iter().find(|each| each.id() == indicator)?,
+            country: country(who)?,
         },
         ["reliance", code, who] => FigureAddress::Reliance { code: slug(code)?, country: country(who)? },
         ["use", mineral, line] => {
@@ -96,6 +180,20 @@ fn read_of_country(parts: &[&str]) -> Option<FigureAddress> {
         },
         _ => return None,
     })
+}
+
+fn read_viewer(viewer: &str) -> Option<String> {
+    country(viewer).map(|who| who.to_string()).or_else(|| slug(viewer))
+}
+
+/// One number a clue, not all of them zero.
+fn read_weights(text: &str) -> Option<[u8; 6]> {
+    let points: Vec<u8> = text.split('-').map(|each| each.parse().ok()).collect::<Option<_>>()?;
+    <[u8; 6]>::try_from(points).ok().filter(|points| points.iter().any(|each| *each > 0))
+}
+
+fn countries(members: &str) -> Option<Vec<CountryId>> {
+    members.split('-').map(country).collect()
 }
 
 fn country(code: &str) -> Option<CountryId> {

@@ -13,14 +13,15 @@ use self::files::Files;
 use self::report::Report;
 use super::dialog::{Dialog, close};
 use crate::analysis::methods;
-use crate::analysis::provenance::{Alternative, Derivation, Place, Provenance};
+use crate::analysis::provenance::{Alternative, Column, Derivation, Input, Place, Provenance};
 use crate::dataset::{FigureAddress, SourceId};
 use crate::domain::Flags;
 use crate::state::{Reading, ViewId};
-use crate::text::{Message, NumberStyle};
+use crate::text::{Arg, Message, NumberStyle, capital};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::formula::Formula;
 use crate::web::widgets::nav_link::SelectionLink;
 
@@ -95,6 +96,7 @@ fn note(core: &Arc<Core>, address: &FigureAddress, found: Provenance) -> AnyView
         <p class="figure-value">{value}</p>
         {flags_line(found.flags)}
         {derivations(found.derivations)}
+        {inputs(found.inputs)}
         <h3>{say("figure-source")}</h3>
         <dl>
             {source_rows}
@@ -125,7 +127,8 @@ fn also(core: &Core, sources: &[SourceId]) -> Option<String> {
 fn flags_line(flags: Flags) -> Option<AnyView> {
     let words = words();
     let names: Vec<_> = flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
-    let items = |names: Vec<String>| names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+    let items =
+        |names: Vec<String>| names.into_iter().map(|name| view! { <li>{capital(&name)}</li> }).collect_view();
     (!names.is_empty()).then(|| view! { <ul class="reservations">{items(names)}</ul> }.into_any())
 }
 
@@ -133,6 +136,30 @@ fn derivations(found: Vec<Derivation>) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         view! { <h3>{say("figure-computed")}</h3> {found.into_iter().map(derivation).collect_view()} }
             .into_any()
+    })
+}
+
+/// The figures put in, each a way to its own note.
+fn inputs(found: Vec<Input>) -> Option<AnyView> {
+    let row = |input: Input| {
+        let words = words();
+        view! {
+            <tr>
+                <th scope="row">{words.say(&input.title)}</th>
+                <td class="number"><FigureOr address=input.address text=words.say(&input.value)/></td>
+            </tr>
+        }
+    };
+    (!found.is_empty()).then(|| {
+        view! {
+            <h3>{say("figure-inputs")}</h3>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=say("figure-inputs")>
+                <table>
+                    <tbody>{found.into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
     })
 }
 
@@ -153,7 +180,7 @@ fn derivation(derivation: Derivation) -> AnyView {
 }
 
 fn place(place: &Place) -> Message {
-    let integer = |value: f64| crate::text::Arg::Number(value, NumberStyle::Year);
+    let integer = |value: f64| Arg::Number(value, NumberStyle::Year);
     match place {
         Place::Line(line) => Message::new("place-line").with("line", integer(f64::from(*line))),
         Place::Cell { column, row } => {
@@ -163,6 +190,13 @@ fn place(place: &Place) -> Message {
             .number("count", *count as f64, NumberStyle::Integer)
             .with("first", integer(f64::from(*first)))
             .with("last", integer(f64::from(*last))),
+        Place::Key(columns) => {
+            let column = |(column, value): &(Column, String)| {
+                Arg::from(Message::new(format!("column-of-{}", column.id())).with("value", value.as_str()))
+            };
+            Message::new("place-key").with("columns", Arg::List(columns.iter().map(column).collect()))
+        }
+        Place::Computed => Message::new("place-computed"),
         Place::NotKept => Message::new("place-not-kept"),
     }
 }

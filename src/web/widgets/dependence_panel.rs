@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::analysis::concentration::Concentration;
 use crate::analysis::dependence::{Dependence, GroupDependence};
 use crate::charts::words::share;
-use crate::dataset::{CountryGroup, Direction, FigureAddress, Traded};
+use crate::dataset::{CountryGroup, Direction, FigureAddress, GroupTraded, Traded};
 use crate::domain::{CountryId, Share, Year};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
@@ -66,7 +66,13 @@ pub(crate) fn DependencePanel(
 
 /// Whom a region or coalition depends on, and what its members trade among themselves.
 #[component]
-pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u16) -> impl IntoView {
+pub(crate) fn BlocPanel(
+    bloc: CountryGroup,
+    dependence: GroupDependence,
+    /// The trade code looked at.
+    code: String,
+    year: u16,
+) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let words = words();
     let title = Message::new("dependence-title").with("country", bloc.name.as_str()).year("year", year);
@@ -76,13 +82,27 @@ pub(crate) fn BlocPanel(bloc: CountryGroup, dependence: GroupDependence, year: u
         .with("publisher", bloc.source.publisher.as_str())
         .with("title", bloc.source.title.as_str())
         .with("date", bloc.source.date.as_str());
+    let members = bloc.members.clone();
+    let address =
+        |of| FigureAddress::Group { of, code: code.clone(), year: Year(year), members: members.clone() };
+    let sentence = words.say(&bloc_finding(&core, &bloc.name, &dependence));
+    let asked = match dependence.suppliers.hhi() {
+        Some(hhi) => {
+            let number = words.number(hhi.value(), NumberStyle::Integer);
+            let address = address(GroupTraded::Partners(Direction::Imports));
+            view! { <FigureInSentence address sentence number/> }.into_any()
+        }
+        None => sentence.into_any(),
+    };
+    let partner = |side| move |country| GroupTraded::Partner(side, country);
+    let (seller, buyer) = (partner(Direction::Imports), partner(Direction::Exports));
     view! {
         <section class="evidence" aria-labelledby="dependence-title">
             <h3 id="dependence-title">{words.say(&title)}</h3>
-            <p class="finding">{words.say(&bloc_finding(&core, &bloc.name, &dependence))}</p>
+            <p class="finding">{asked}</p>
             <div class="sides">
-                {side("focus-bloc-suppliers", &dependence.suppliers, &|_| None)}
-                {side("focus-bloc-customers", &dependence.customers, &|_| None)}
+                {side("focus-bloc-suppliers", &dependence.suppliers, &|country| Some(address(seller(country))))}
+                {side("focus-bloc-customers", &dependence.customers, &|country| Some(address(buyer(country))))}
             </div>
             <p class="hint">
                 {words.say(&source)} " " <a href=bloc.source.url>{words.word("focus-bloc-list")}</a>

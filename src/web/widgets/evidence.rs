@@ -6,7 +6,7 @@ use crate::analysis::provenance::of_evidence;
 use crate::analysis::role_table::RoleProfile;
 use crate::analysis::roles::{Assessment, Outcome};
 use crate::domain::Order;
-use crate::text::{Message, NumberStyle};
+use crate::text::{Message, NumberStyle, capital};
 use crate::web::app::{say, words};
 use crate::web::widgets::figure::FigureInSentence;
 
@@ -58,8 +58,10 @@ fn assessment_view(profile: &RoleProfile, assessment: &Assessment) -> AnyView {
             </li>
         }
     });
-    let missing =
-        assessment.missing.iter().map(|item| view! { <li class="hint">{words.say(&item.message())}</li> });
+    let missing = assessment
+        .missing
+        .iter()
+        .map(|item| view! { <li class="hint">{capital(&words.say(&item.message()))}</li> });
     view! {
         <div class="score">
             <div>

@@ -41,6 +41,26 @@ pub(crate) fn FigureInSentence(
     }
 }
 
+/// A sentence that ends in several numbers that can be asked, in their order.
+#[component]
+pub(crate) fn FiguresInSentence(
+    #[prop(into)] sentence: String,
+    /// The numbers as the sentence writes them.
+    numbers: Vec<(String, FigureAddress)>,
+) -> impl IntoView {
+    // From the end: a small number may stand in a year or a name before it.
+    let mut rest = sentence;
+    let mut parts = Vec::new();
+    for (number, address) in numbers.into_iter().rev() {
+        let Some((before, after)) = rest.rsplit_once(&number) else { continue };
+        let (before, after) = (before.to_owned(), after.to_owned());
+        parts.push(view! { <Figure address>{number}</Figure> {after} });
+        rest = before;
+    }
+    parts.reverse();
+    view! { {rest} {parts} }
+}
+
 #[component]
 pub(crate) fn Figure(address: FigureAddress, children: Children) -> impl IntoView {
     let navigator = expect_context::<Navigator>();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Message;
+use crate::text::{Message, capital};
 use crate::web::app::words;
 
 #[component]
@@ -11,7 +11,7 @@ pub(crate) fn Reservations(#[prop(into)] messages: Signal<Vec<Message>>) -> impl
     view! {
         <ul class="reservations">
             {move || {
-                messages.get().iter().map(|message| view! { <li>{words.say(message)}</li> }).collect_view()
+                messages.get().iter().map(|message| view! { <li>{capital(&words.say(message))}</li> }).collect_view()
             }}
         </ul>
     }

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::entity_link::MineralLink;
+use super::figure::FigureOr;
 use super::gate::Gate;
-use crate::dataset::StageContextTable;
 use crate::dataset::profile::{StageContext, WeightedContext};
+use crate::dataset::{FigureAddress, Measure, StageContextTable, TableKey, Weighted};
 use crate::domain::{Mineral, Order};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
@@ -82,6 +84,15 @@ fn line(row: &StageContext, core: &Core) -> AnyView {
             |found| words.number(found.covered, NumberStyle::Percent(0)),
         )
     };
+    let address = |of, found: Option<WeightedContext>| {
+        let table = TableKey {
+            source: row.source.clone(),
+            mineral: row.mineral,
+            form: row.form.clone(),
+            measure: Measure::Production,
+        };
+        found.map(|_| FigureAddress::Weighted { of, table, year: row.year })
+    };
     let largest = row.carbon.map(|carbon| {
         let message = Message::new("stage-context-largest")
             .with("country", core.country_name(carbon.leader))
@@ -99,13 +110,19 @@ fn line(row: &StageContext, core: &Core) -> AnyView {
     view! {
         <tr>
             <th scope="row">
-                {words.word(&format!("mineral-{}", row.mineral))}
+                <MineralLink mineral=row.mineral/>
                 " "
                 <span class="small">{what} {(!flags.is_empty()).then(|| format!(" · {}", flags.join(", ")))}</span>
             </th>
-            <td class="number">{number(row.carbon, 0)} " " <span class="small">{years}</span></td>
+            <td class="number">
+                <FigureOr address=address(Weighted::Carbon, row.carbon) text=number(row.carbon, 0)/>
+                " "
+                <span class="small">{years}</span>
+            </td>
             <td>{largest}</td>
-            <td class="number">{number(row.governance, 2)}</td>
+            <td class="number">
+                <FigureOr address=address(Weighted::Governance, row.governance) text=number(row.governance, 2)/>
+            </td>
             <td class="number">{covered(row.carbon)} " / " {covered(row.governance)}</td>
         </tr>
     }

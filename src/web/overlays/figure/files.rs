@@ -5,10 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::analysis::provenance::{Provenance, Shelf};
+use crate::analysis::role_finder::{Finder, TREND_YEARS};
 use crate::dataset::{
-    CountryGroups, EuSupply, EuUses, FigureAddress, Governance, ProductionTable, Sourcing, Technologies,
-    TradeFile, TradeTotals,
+    ConsumerPrices, CountryGroups, Environment, EuSupply, EuUses, FigureAddress, Governance, ProductionTable,
+    Rebasing, Sourcing, Technologies, TradeFile, TradeTotals, UsSalient,
 };
+use crate::domain::Year;
 use crate::text::Locale;
 use crate::web::store::{Core, Load, Remote, Store};
 use crate::web::widgets::failure::Failure;
@@ -27,6 +29,11 @@ pub(super) struct Files {
     groups: Option<Remote<CountryGroups>>,
     uses: Option<Remote<EuUses>>,
     technologies: Option<Remote<Technologies>>,
+    consumer_prices: Option<Remote<ConsumerPrices>>,
+    salient: Option<Remote<UsSalient>>,
+    environment: Option<Remote<Environment>>,
+    /// Totals of the year from which the role finder takes its trends.
+    before: Option<Remote<TradeTotals>>,
 }
 
 impl Files {
@@ -34,16 +41,27 @@ impl Files {
         let code = match address {
             FigureAddress::Flow { code, .. }
             | FigureAddress::Trade { code, .. }
+            | FigureAddress::World { code, .. }
+            | FigureAddress::Group { code, .. }
+            | FigureAddress::Change { code, .. }
+            | FigureAddress::Hub { code, .. }
             | FigureAddress::Reliance { code, .. } => core.catalogue.trade_code(code),
             _ => None,
         };
         let year = match address {
-            FigureAddress::Trade { year, .. } => Some(*year),
-            FigureAddress::Evidence { .. } => Some(core.catalogue.newest_trade_year()),
+            FigureAddress::Trade { year, .. } | FigureAddress::World { year, .. } => Some(*year),
+            FigureAddress::Evidence { .. } | FigureAddress::Merit { .. } => {
+                Some(core.catalogue.newest_trade_year())
+            }
             _ => None,
         };
-        let is_risk = matches!(address, FigureAddress::Risk { .. });
-        let is_score = matches!(address, FigureAddress::Governance { .. });
+        let is_risk = matches!(address, FigureAddress::Risk { .. } | FigureAddress::Supplier { .. });
+        let is_mean = matches!(address, FigureAddress::Weighted { .. });
+        let is_merit = matches!(address, FigureAddress::Merit { .. });
+        let is_score = matches!(address, FigureAddress::Governance { .. }) || is_mean || is_merit;
+        let is_real = matches!(address, FigureAddress::Rebased { how: Rebasing::Real, .. });
+        let is_context = matches!(address, FigureAddress::Context { .. }) || is_mean;
+        let earlier = Year(core.catalogue.newest_trade_year().0.saturating_sub(TREND_YEARS));
         Self {
             previous: store.previous(core),
             history: store.history(core),
@@ -55,6 +73,10 @@ impl Files {
             groups: is_risk.then(|| store.groups(core)),
             uses: matches!(address, FigureAddress::Use { .. }).then(|| store.eu_uses(core)),
             technologies: matches!(address, FigureAddress::Content { .. }).then(|| store.technologies(core)),
+            consumer_prices: is_real.then(|| store.consumer_prices(core)),
+            salient: matches!(address, FigureAddress::Printed { .. }).then(|| store.us_salient(core)),
+            environment: is_context.then(|| store.environment(core)),
+            before: is_merit.then(|| store.totals(core, earlier)),
         }
     }
 
@@ -72,6 +94,9 @@ impl Files {
         let (governance, study) = (ready(&self.governance), ready(&self.study));
         let (sourcing, groups) = (ready(&self.sourcing), ready(&self.groups));
         let (uses, technologies) = (ready(&self.uses), ready(&self.technologies));
+        let (consumer_prices, salient) = (ready(&self.consumer_prices), ready(&self.salient));
+        let environment = ready(&self.environment);
+        let finder = self.finder(core);
         let shelf = Shelf {
             trade: trade.as_deref(),
             totals: totals.as_deref(),
@@ -81,12 +106,29 @@ impl Files {
             groups: groups.as_deref(),
             uses: uses.as_deref(),
             technologies: technologies.as_deref(),
+            consumer_prices: consumer_prices.as_deref(),
+            salient: salient.as_deref(),
+            environment: environment.as_deref(),
+            finder: finder.as_ref(),
             ..Shelf::new(&core.catalogue, &production, &core.prices, locale)
         };
         // A judgement changes with the tables: it waits for all of them.
-        let needs_all = matches!(address, FigureAddress::Evidence { .. } | FigureAddress::Risk { .. });
+        let needs_all = matches!(
+            address,
+            FigureAddress::Evidence { .. }
+                | FigureAddress::Risk { .. }
+                | FigureAddress::Supplier { .. }
+                | FigureAddress::Weighted { .. }
+        );
         let is_waiting = self.is_waiting();
         ((!needs_all || !is_waiting).then(|| shelf.explain(address)).flatten(), is_waiting)
+    }
+
+    /// The role finder, once all it rests on is there; on the tables that its page takes.
+    fn finder(&self, core: &Core) -> Option<Finder> {
+        let (history, before) = (self.history.ready()?, ready(&self.before)?);
+        let (totals, governance) = (ready(&self.totals)?, ready(&self.governance)?);
+        Some(Finder::of(&core.catalogue, &[&core.production, &history], &totals, &before, governance))
     }
 
     /// Every file that is fetched for the note.
@@ -100,6 +142,10 @@ impl Files {
             pending(&self.groups),
             pending(&self.uses),
             pending(&self.technologies),
+            pending(&self.consumer_prices),
+            pending(&self.salient),
+            pending(&self.environment),
+            pending(&self.before),
         ];
         let tables: [Arc<dyn Pending>; 2] = [Arc::new(self.previous.clone()), Arc::new(self.history.clone())];
         tables.into_iter().chain(asked.into_iter().flatten()).collect()

@@ -18,6 +18,7 @@ use crate::web::hand_on::TableTools;
 use crate::web::load::fetch_resource;
 use crate::web::navigator::Navigator;
 use crate::web::store::Remote;
+use crate::web::widgets::entity_link::CountryLink;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::picker::{Choice, Picker};
@@ -136,7 +137,7 @@ fn line(clash: &Clash<'_>, data: &ActionsData) -> AnyView {
     view! {
         <tr>
             <td>{data.core.country_name(clash.by)}</td>
-            <th scope="row">{data.core.country_name(clash.of)}</th>
+            <th scope="row"><CountryLink country=clash.of/></th>
             <td>{words.say(&what)} {flows}</td>
             <td class="number">{of_code(&|shown| words.number(shown.share.fraction(), NumberStyle::Percent(0)))}</td>
             <td class="number">{of_code(&|shown| words.number(shown.hhi.value(), NumberStyle::Integer))}</td>

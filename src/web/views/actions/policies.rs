@@ -65,7 +65,8 @@ fn rank(row: &Row<'_>) -> (u8, u32) {
 
 fn finding(rows: &[Row<'_>]) -> Message {
     let count = |is: fn(&Row<'_>) -> bool| rows.iter().filter(|row| is(row)).count() as f64;
-    Message::new("policies-finding")
+    let is_all = rows.iter().all(|row| row.is_gap() || !row.is_weak_point());
+    Message::new(if is_all { "policies-finding-all" } else { "policies-finding" })
         .number("weak", count(|row| row.is_weak_point()), NumberStyle::Integer)
         .number("gaps", count(|row| row.is_gap()), NumberStyle::Integer)
         .number("restricted", count(|row| row.is_gap() && !row.restricts.is_empty()), NumberStyle::Integer)
@@ -122,7 +123,7 @@ fn line(row: &Row<'_>, data: &ActionsData) -> AnyView {
 
 /// The ledger and whose figures stand beside it.
 fn sources(data: &ActionsData, rows: &[Row<'_>]) -> Vec<SourceId> {
-    let figures = rows.iter().filter_map(|row| row.supply.as_ref()).map(|supply| supply.source.clone());
+    let figures = rows.iter().filter_map(|row| row.supply.as_ref()).map(|supply| supply.table.source.clone());
     let mut figures: Vec<SourceId> = figures.collect();
     figures.order();
     figures.dedup();

@@ -73,15 +73,24 @@ fn card(meeting: &Meeting<'_>, data: &ActionsData, figures: &Figures<'_>) -> Any
     let promises = meeting.promises.iter().map(|promise| commitment(promise, data, figures)).collect_view();
     let spread = figures.spread(data, meeting.meeting);
     let has_promises = !meeting.promises.is_empty();
-    view! {
-        <section class="meeting">
-            <h2><EntryLink id=meeting.meeting.id.clone() title=meeting.meeting.title.clone()/></h2>
-            <p class="hint">{words.say(&moment(meeting.meeting.date()))}</p>
+    // Zeros and a dash would read as if something had been counted.
+    let found = if meeting.is_empty() {
+        view! { <p>{say("scorecard-nothing")}</p> }.into_any()
+    } else {
+        view! {
             <dl class="tiles">{tiles.collect_view()}</dl>
             {has_promises.then(|| view! { <ol class="dues">{promises}</ol> })}
             <h3>{say("scorecard-results")}</h3>
             {entry_links(&meeting.results)}
             <ul>{reached}</ul>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="meeting">
+            <h2><EntryLink id=meeting.meeting.id.clone() title=meeting.meeting.title.clone()/></h2>
+            <p class="hint">{words.say(&moment(meeting.meeting.date()))}</p>
+            {found}
             {(!money.is_empty()).then(|| view! { <h3>{say("entry-money")}</h3> <ul>{money.into_iter().map(|sum| view! { <li>{sum}</li> }).collect_view()}</ul> })}
             <h3>{say("scorecard-figure")}</h3>
             {figure::list(&[], data, &spread)}

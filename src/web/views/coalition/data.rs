@@ -7,7 +7,7 @@ use crate::analysis::coalition::carry::Chain;
 use crate::analysis::coalition::links::{Link, WorldLinks};
 use crate::analysis::stage_shares::Part;
 use crate::charts::bloc_matrix::PARTS;
-use crate::dataset::{CountryGroup, CountryGroups, FigureAddress, ProductionTable, SourceId};
+use crate::dataset::{CountryGroup, CountryGroups, FigureAddress, GroupTraded, ProductionTable, SourceId};
 use crate::domain::{CountryId, Group, Mineral, Order, Stage};
 use crate::state::{CoalitionChoice, HeldOf, Selection};
 use crate::text::{Arg, Message};
@@ -137,8 +137,8 @@ impl CoalitionData {
         }
     }
 
-    /// The share in a column of the table of coalitions: by part of the chain, then coalition, each followed by the
-    /// largest country outside.
+    /// The figure in a column of the table of coalitions: by part of the chain, then coalition, each share followed by
+    /// the largest country outside and, of trade, by what members export over what they import.
     pub(super) fn held(
         &self,
         selection: &Selection,
@@ -146,22 +146,24 @@ impl CoalitionData {
         column: usize,
         words: &Words,
     ) -> Option<FigureAddress> {
-        // The trade inside has no address of a figure yet.
-        let Arg::Text(name) = Some(name).filter(|_| selection.coalition.held == HeldOf::Supply)? else {
-            return None;
-        };
+        let Arg::Text(name) = name else { return None };
         let of_row = |mineral: &Mineral| words.word(&format!("mineral-{mineral}")) == *name;
         let mineral = self.minerals(selection.group).into_iter().find(of_row)?;
-        let place = column.checked_sub(1).filter(|place| place % 2 == 0)? / 2;
+        let is_trade = selection.coalition.held == HeldOf::Trade;
+        let (each, parts) = if is_trade { (3, &PARTS[1..]) } else { (2, &PARTS[..]) };
+        let (place, cell) = (column.checked_sub(1)? / each, (column - 1) % each);
         let blocs = self.blocs(selection, words);
         let (_, members) = blocs.get(place % blocs.len().max(1))?;
-        let part = PARTS.get(place / blocs.len().max(1))?;
-        let link = self.links.leading(mineral, *part)?;
-        Some(FigureAddress::Held {
-            table: link.series.key(),
-            year: link.year,
-            members: members.iter().copied().collect(),
-        })
+        let part = *parts.get(place / blocs.len().max(1))?;
+        let members = members.iter().copied().collect();
+        if is_trade {
+            let code = *self.core.facts().codes(mineral, part.stage()).first()?;
+            let of = [Some(GroupTraded::Inside), None, Some(GroupTraded::Sufficiency)];
+            let (of, (year, _)) = ((*of.get(cell)?)?, *code.years.last()?);
+            return Some(FigureAddress::Group { of, code: code.code.clone(), year, members });
+        }
+        let link = self.links.leading(mineral, part).filter(|_| cell == 0)?;
+        Some(FigureAddress::Held { table: link.series.key(), year: link.year, members })
     }
 
     pub(super) fn country_name(&self, country: CountryId) -> String {

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::cells::{Row, small, table_block};
 use super::shown::Shown;
-use crate::dataset::ContextIndicator;
 use crate::dataset::environment::Nature;
+use crate::dataset::{ContextIndicator, FigureAddress};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
+use crate::web::widgets::figure::Figure;
 
 pub(super) fn block(shown: &[Shown]) -> AnyView {
     let row = |indicator: ContextIndicator| {
@@ -52,5 +53,9 @@ fn cell(one: &Shown, indicator: ContextIndicator) -> Option<AnyView> {
     let rank = rank.map(|rank| words.say(&rank)).or(unranked);
     let source = words.word(&format!("context-source-{}", indicator.id()));
     let parts = [Some(year), rank, Some(source)].into_iter().flatten().collect();
-    Some(view! { <span class="figure">{words.say(&value)}</span> {small(parts)} }.into_any())
+    let address = FigureAddress::Context { indicator, country: one.country };
+    Some(
+        view! { <span class="figure"><Figure address>{words.say(&value)}</Figure></span> {small(parts)} }
+            .into_any(),
+    )
 }

@@ -106,7 +106,9 @@ fn amount(fact: &OutputFact) -> String {
             words.say(&chart_words::tonnes(value * kilograms / 1_000.0))
         }
         _ => {
-            let number = words.number(value, NumberStyle::Compact);
+            // A unit of millions takes no scale word of its own.
+            let style = if value >= 1_000.0 { NumberStyle::Integer } else { NumberStyle::Compact };
+            let number = words.number(value, style);
             format!("{number} {}", words.word(&format!("unit-{}", fact.unit)))
         }
     }

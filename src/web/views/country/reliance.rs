@@ -87,10 +87,11 @@ fn printed(one: &Shown, core: &Core) -> Option<AnyView> {
     let row = |row: &&PrintedReliance| {
         let said =
             if row.is_net_exporter() { say("country-net-exporter") } else { format!("{} %", row.printed) };
+        let address = FigureAddress::Printed { mineral: row.mineral, line: row.line };
         view! {
             <tr>
                 <th scope="row">{row.commodity.clone()} <span class="small">{row.of_what().to_owned()}</span></th>
-                <td class="number">{said}</td>
+                <td class="number"><Figure address>{said}</Figure></td>
             </tr>
         }
     };

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::{Answer, FinderData};
-use crate::analysis::role_finder::Ranked;
+use crate::analysis::role_finder::{Ranked, Weights};
 use crate::charts::merit_bars::Bar;
 use crate::state::{Asked, Selection, ViewId};
-use crate::text::{Message, NumberStyle};
+use crate::text::{Message, NumberStyle, capital};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
-use crate::web::widgets::clue_list::clue_list;
+use crate::web::widgets::clue_list::{clue_list, merit_of};
+use crate::web::widgets::figure::FigureInSentence;
 use crate::web::widgets::nav_link::SelectionLink;
 
 #[component]
@@ -19,18 +20,26 @@ pub(super) fn ChosenSuggestion(data: Arc<FinderData>, found: Memo<Arc<Answer>>) 
     let navigator = expect_context::<Navigator>();
     let percent = navigator.part(|selection| selection.finder.output_percent);
     let asked = navigator.part(|selection| selection.finder.asked);
+    let weights = navigator.part(|selection| selection.finder.weights);
     view! {
         <div aria-live="polite">
             {move || {
                 let found = found.get();
                 let (ranked, bar) = found.in_focus()?;
-                Some(panel(&data, ranked, bar, percent.get(), asked.get()))
+                Some(panel(&data, ranked, bar, &weights.get(), percent.get(), asked.get()))
             }}
         </div>
     }
 }
 
-fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Asked) -> AnyView {
+fn panel(
+    data: &FinderData,
+    ranked: &Ranked,
+    bar: &Bar,
+    weights: &Weights,
+    percent: u8,
+    asked: Asked,
+) -> AnyView {
     let words = words();
     let suggestion = &ranked.suggestion;
     let (country, aim) = (suggestion.country, suggestion.target);
@@ -42,6 +51,7 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
         .with("confidence", Message::new(format!("finder-confidence-{}", bar.confidence.id())))
         .number("stability", ranked.stability, NumberStyle::Percent(0))
         .number("players", suggestion.players as f64, NumberStyle::Integer);
+    let number = words.number(ranked.merit, NumberStyle::Decimal(2));
     let doubts = suggestion.doubts();
     let doubts = if doubts.is_empty() {
         view! { <p class="hint">{say("finder-no-doubts")}</p> }.into_any()
@@ -49,7 +59,8 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
         let items = doubts.into_iter().map(|doubt| view! { <li>{words.say(&doubt.message())}</li> });
         view! { <ul>{items.collect_view()}</ul> }.into_any()
     };
-    let missing = suggestion.missing.iter().map(|missing| view! { <li>{words.say(&missing.message())}</li> });
+    let missing =
+        suggestion.missing.iter().map(|missing| view! { <li>{capital(&words.say(&missing.message()))}</li> });
     let missing = (!suggestion.missing.is_empty())
         .then(|| view! { <h3>{say("finder-gaps")}</h3> <ul>{missing.collect_view()}</ul> });
     let to_other = move |selection: &mut Selection| {
@@ -68,10 +79,10 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
     view! {
         <section class="evidence" aria-labelledby="suggestion-title">
             <h2 id="suggestion-title">{words.say(&title)}</h2>
-            <p>{words.say(&verdict)}</p>
+            <p><FigureInSentence address=merit_of(suggestion, None, weights) sentence=words.say(&verdict) number/></p>
             <p>{words.say(&change(bar, percent))}</p>
             <h3>{say("finder-for")}</h3>
-            {clue_list(suggestion, &bar.shares)}
+            {clue_list(suggestion, weights)}
             <h3>{say("finder-against")}</h3>
             {doubts}
             {missing}

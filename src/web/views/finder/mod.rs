@@ -26,6 +26,7 @@ use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::gate_all::{GateAll, Pending};
 use crate::web::widgets::look_back::LookBack;
 use crate::web::widgets::source_line::SourceLine;
@@ -76,7 +77,7 @@ fn Suggestions(data: Arc<FinderData>) -> impl IntoView {
         let bars = MeritBars::layout(found.bars.clone(), found.sentence.clone(), width.get(), &drawn);
         (width.get() > 0.0).then(|| into_drawing(bars, found.chosen.clone(), Arc::clone(&drawn)))
     });
-    let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
+    let finding = move || drawing.get().map(|drawing| linked(&words.say(&drawing.summary.sentence)));
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let sources = data.sources();
     let sources = Signal::derive(move || sources.clone());

@@ -193,11 +193,11 @@ impl FlowsData {
 /// What a list of routes leaves out, and by how much a rounded value may be off at most.
 fn main_routes(block: &TradeBlock) -> Message {
     let rounding = block.rounding_usd.iter().copied().fold(0.0, f64::max);
-    Message::new("flows-main-routes").year("year", block.year.0).number(
-        "rounding",
-        rounding,
-        NumberStyle::UsdCompact,
-    )
+    let held = block.flows.iter().map(|flow| flow.value_usd).sum::<f64>();
+    Message::new("flows-main-routes")
+        .year("year", block.year.0)
+        .number("held", held, NumberStyle::UsdCompact)
+        .number("rounding", rounding, NumberStyle::UsdCompact)
 }
 
 pub(super) fn has_weights(block: &TradeBlock) -> bool {

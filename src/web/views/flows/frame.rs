@@ -13,6 +13,7 @@ use crate::web::app::{say, words};
 use crate::web::chart::{Addresses, Chart, Drawing, Gestures};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::source_line::SourceLine;
@@ -42,7 +43,7 @@ pub(super) fn FlowsFrame(
     let (told, named, asked) = (Arc::clone(&data), Arc::clone(&data), Arc::clone(&data));
     let label_words = Arc::clone(&words);
     let label = Signal::derive(move || label_words.say(&selection.with(|selection| named.label(selection))));
-    let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
+    let finding = move || drawing.get().map(|drawing| linked(&words.say(&drawing.summary.sentence)));
     let reservations = Signal::derive(move || {
         let mut messages = selection.with(|selection| told.reservations(selection));
         messages.extend(notes.get());

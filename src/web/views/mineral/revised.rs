@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use crate::analysis::provenance::{exact, table_name};
 use crate::analysis::revisions::{Kind, Revision, of_mineral, revisions};
-use crate::dataset::ProductionTable;
+use crate::dataset::{Figure, FigureAddress, ProductionTable, Series};
 use crate::domain::{Mineral, Order, Origin};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::figure::FiguresInSentence;
 
 /// Revisions named; the data page has all.
 const SHOWN: usize = 6;
@@ -42,12 +43,26 @@ pub(super) fn Revised(mineral: Mineral, previous: Arc<ProductionTable>) -> impl 
             .with("before", amount(row.before))
             .with("after", amount(row.after))
             .with("unit", Message::new(format!("unit-{}", row.series.unit)));
-        view! { <li>{words.say(&message)}</li> }
+        let of = |table| FigureAddress::Output { table, origin: row.origin, year: row.year };
+        let (table, figures) = earlier(&previous, row)?;
+        let year = figures.iter().find(|figure| figure.line == row.lines.0)?.year;
+        let before = FigureAddress::Output { table: table.key(), origin: row.origin, year };
+        let numbers = vec![(amount(row.before), before), (amount(row.after), of(row.series.key()))];
+        Some(view! { <li><FiguresInSentence sentence=words.say(&message) numbers/></li> })
     };
     view! {
         <h3>{say("revised-title")}</h3>
         <p>{words.say(&sentence)}</p>
-        <ul>{found.iter().take(SHOWN).map(row).collect_view()}</ul>
+        <ul>{found.iter().take(SHOWN).filter_map(row).collect_view()}</ul>
     }
     .into_any()
+}
+
+/// The table of the edition before.
+fn earlier<'a>(previous: &'a ProductionTable, row: &Revision) -> Option<(&'a Series, &'a [Figure])> {
+    let is_same = |series: &Series| {
+        (series.stage, series.measure) == (row.series.stage, row.series.measure)
+            && series.form == row.series.form
+    };
+    previous.of(row.series.mineral).find(|(series, _)| is_same(series))
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dataset::totals::CountryTotal;
-use crate::dataset::{CodeTotals, Coverage, Specificity, TradeCode, TradeTotals};
+use crate::dataset::{CodeTotals, Coverage, FigureAddress, Specificity, TradeCode, TradeTotals};
 use crate::domain::{Mineral, Stage};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::store::Core;
+use crate::web::widgets::figure::FigureInSentence;
 use crate::web::widgets::nav_link::SelectionLink;
 use crate::web::widgets::source_line::SourceLine;
 
@@ -41,6 +42,14 @@ fn code_view(core: &Core, totals: &TradeTotals, code: &TradeCode) -> AnyView {
     let words = words();
     let sums = totals.codes.iter().find(|sums| sums.code == code.code);
     let finding = sums.and_then(|sums| finding(core, totals, sums));
+    let finding = match finding {
+        None => words.word("trade-no-figures").into_any(),
+        Some((total, message)) => {
+            let address = FigureAddress::World { code: code.code.clone(), year: totals.year };
+            let number = words.number(total, NumberStyle::UsdCompact);
+            view! { <FigureInSentence address sentence=words.say(&message) number/> }.into_any()
+        }
+    };
     let coverage = code.years.iter().find(|(year, _)| *year == totals.year).map(|(_, coverage)| *coverage);
     let heading = Message::new("trade-code-title")
         .with("stage", Message::new(format!("stage-{}", code.stage)))
@@ -61,7 +70,7 @@ fn code_view(core: &Core, totals: &TradeTotals, code: &TradeCode) -> AnyView {
     let is_exact = code.specificity == Specificity::Exact;
     view! {
         <h3>{words.say(&heading)}</h3>
-        <p>{finding.map_or_else(|| words.word("trade-no-figures"), |message| words.say(&message))}</p>
+        <p>{finding}</p>
         <ul class="reservations">
             <li class:plain=is_exact>{words.word(&format!("specificity-{}", code.specificity.id()))}</li>
             {coverage.map(|held| {
@@ -76,8 +85,8 @@ fn code_view(core: &Core, totals: &TradeTotals, code: &TradeCode) -> AnyView {
     .into_any()
 }
 
-/// Who ships and who receives most, of how much.
-fn finding(core: &Core, totals: &TradeTotals, sums: &CodeTotals) -> Option<Message> {
+/// All trade, and who ships and who receives most of it.
+fn finding(core: &Core, totals: &TradeTotals, sums: &CodeTotals) -> Option<(f64, Message)> {
     let exports = |total: &CountryTotal| total.export_usd;
     let imports = |total: &CountryTotal| total.import_usd;
     let world = |side: fn(&CountryTotal) -> f64| sums.totals.iter().map(side).sum::<f64>();
@@ -88,13 +97,15 @@ fn finding(core: &Core, totals: &TradeTotals, sums: &CodeTotals) -> Option<Messa
     if out <= 0.0 || into <= 0.0 {
         return None;
     }
-    Some(
+    let total = out.max(into);
+    Some((
+        total,
         Message::new("trade-finding")
-            .number("total", out.max(into), NumberStyle::UsdCompact)
+            .number("total", total, NumberStyle::UsdCompact)
             .year("year", totals.year.0)
             .with("seller", core.country_name(seller.country))
             .number("sold", seller.export_usd / out, NumberStyle::Percent(0))
             .with("buyer", core.country_name(buyer.country))
             .number("bought", buyer.import_usd / into, NumberStyle::Percent(0)),
-    )
+    ))
 }

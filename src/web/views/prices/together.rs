@@ -14,12 +14,12 @@ use crate::analysis::comovement::{
 use crate::charts::Size;
 use crate::charts::heatmap::{Heatmap, HeatmapAxis, HeatmapCell, HeatmapInput, HeatmapScale};
 use crate::charts::time_panels::{Figures, PanelInput, PanelLine, Range, Stroke, TimePanelsInput};
-use crate::dataset::PriceEntry;
+use crate::dataset::{FigureAddress, PriceEntry};
 use crate::domain::{Frequency, Month};
 use crate::state::PriceChoice;
 use crate::text::{Arg, Locale, Message, MonthStyle, NumberStyle};
 use crate::web::app::{Words, say, words};
-use crate::web::chart::{Drawing, drawing_memo};
+use crate::web::chart::{Addresses, Drawing, drawing_memo};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 
@@ -56,6 +56,22 @@ fn AllPairs() -> impl IntoView {
     let months = navigator.part(|selection| range(&selection.prices));
     let width = RwSignal::new(0.0);
     let sources = Signal::stored(sources(&core));
+    let (asked, named) = (Arc::clone(&core), Arc::clone(&words));
+    let addresses = Addresses::new(move |table, row, column| {
+        // The columns stand in the order of the rows.
+        let other = table.rows.get(column.checked_sub(1)?)?.first()?;
+        let series = |shown: &Arg| {
+            let Arg::Text(shown) = shown else { return None };
+            let entries = monthly(&asked.prices);
+            entries.into_iter().find(|entry| name(entry, &named) == *shown).map(|entry| entry.id.clone())
+        };
+        let (series, other) = (series(row.first()?)?, series(other)?);
+        (series != other).then(|| FigureAddress::Correlation {
+            series,
+            other,
+            months: months.get_untracked(),
+        })
+    });
     let drawing = drawing_memo(move || pairs(&core, months.get(), width.get(), &words));
     let notes = Signal::derive(move || {
         let mut notes = vec![Message::new("together-note-shared").number(
@@ -74,7 +90,15 @@ fn AllPairs() -> impl IntoView {
         notes
     });
     view! {
-        <Block question=say("panel-question-together") label=say("together-label") width drawing sources notes>
+        <Block
+            question=say("panel-question-together")
+            label=say("together-label")
+            width
+            drawing
+            sources
+            notes
+            addresses=Some(addresses)
+        >
             <div class="controls"><RangeReset/></div>
         </Block>
     }

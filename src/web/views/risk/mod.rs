@@ -25,6 +25,7 @@ use crate::web::chart::{Chart, Drawing, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::gate_all::{GateAll, Pending};
 use crate::web::widgets::source_line::SourceLine;
 
@@ -89,7 +90,7 @@ fn Risks(data: Arc<RiskPageData>) -> impl IntoView {
         let scatter = RiskScatter::layout(points, data::THRESHOLDS, sentence, width.get(), &drawn);
         (width.get() > 0.0).then(|| into_drawing(scatter, chosen))
     });
-    let finding = move || drawing.get().map(|drawing| words.say(&drawing.summary.sentence));
+    let finding = move || drawing.get().map(|drawing| linked(&words.say(&drawing.summary.sentence)));
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let sources = data.sources();
     let sources = Signal::derive(move || sources.clone());

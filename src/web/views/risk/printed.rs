@@ -8,12 +8,13 @@ use super::data::RiskPageData;
 use crate::analysis::printed_reliance::{difference, is_same_good};
 use crate::analysis::supply_risk::{Risk, Viewpoint};
 use crate::charts::words::{no_data, percentage_points, share};
-use crate::dataset::UsSalient;
 use crate::dataset::profile::PrintedReliance;
+use crate::dataset::{FigureAddress, UsSalient};
 use crate::domain::{Mineral, Stage};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::store::{Core, Store};
+use crate::web::widgets::figure::Figure;
 use crate::web::widgets::gate::Gate;
 
 /// Whether the supply is the United States'.
@@ -100,11 +101,12 @@ fn line(row: &PrintedReliance, risks: &[Risk], words: &Words) -> AnyView {
     };
     let usgs =
         if row.is_net_exporter() { words.word("country-net-exporter") } else { format!("{} %", row.printed) };
+    let address = FigureAddress::Printed { mineral: row.mineral, line: row.line };
     view! {
         <tr>
             <th scope="row">{row.commodity.clone()} " " <span class="small">{row.of_what().to_owned()}</span></th>
             <td class="number">{words.number(f64::from(row.year.0), NumberStyle::Year)}</td>
-            <td class="number">{usgs}</td>
+            <td class="number"><Figure address>{usgs}</Figure></td>
             <td class="number">{words.say(&computed.map_or_else(no_data, share))}</td>
             <td class="number">{apart}</td>
         </tr>

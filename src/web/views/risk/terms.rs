@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::data::{RiskPageData, supply_name};
 use crate::analysis::supply_risk::{Concentrated, Risk, Term, Viewpoint};
 use crate::dataset::FigureAddress;
-use crate::domain::{Mineral, Stage};
+use crate::domain::{CountryId, Mineral, Stage};
 use crate::state::{Selection, ViewId};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::widgets::entity_link::CountryLink;
-use crate::web::widgets::figure::{FigureInSentence, FigureOr};
+use crate::web::widgets::figure::{Figure, FigureInSentence};
 use crate::web::widgets::nav_link::SelectionLink;
 
 /// Suppliers shown; the rest add next to nothing.
@@ -42,8 +42,13 @@ fn panel(viewpoint: &Viewpoint, risk: &Risk) -> AnyView {
         .with("form", Message::new(format!("form-{}", risk.series.form)))
         .year("year", risk.year.0)
         .with("source", Message::new(format!("source-{}", risk.series.source)));
-    let global = terms_table("risk-terms-global", &risk.global, Some(risk), &words);
-    let own = risk.own.as_ref().map(|(_, own)| terms_table("risk-terms-own", own, None, &words));
+    let of_world = |country| FigureAddress::Share { table: risk.series.key(), country, year: risk.year };
+    let of_viewer = |country| {
+        let viewer = viewpoint.id().to_owned();
+        FigureAddress::Supplier { mineral: risk.mineral(), stage: risk.stage, viewer, country }
+    };
+    let global = terms_table("risk-terms-global", &risk.global, &of_world, &words);
+    let own = risk.own.as_ref().map(|(_, own)| terms_table("risk-terms-own", own, &of_viewer, &words));
     let notes = risk.notes.iter().map(|note| view! { <li>{words.say(&note.message())}</li> }).collect_view();
     let flags: Vec<String> = risk.flags.names().map(|name| words.word(&format!("flag-{name}"))).collect();
     let flags = (!flags.is_empty()).then(|| format!(" ({})", flags.join(", ")));
@@ -97,18 +102,22 @@ fn reliance(risk: &Risk) -> Option<Message> {
     Some(message.number("reliance", own.import_reliance()?, NumberStyle::Percent(0)))
 }
 
-/// The suppliers of one scope; `of` is given for the world's, whose shares are those of its table.
-fn terms_table(title: &str, supply: &Concentrated, of: Option<&Risk>, words: &Words) -> AnyView {
-    let address =
-        |country| of.map(|risk| FigureAddress::Share { table: risk.series.key(), country, year: risk.year });
+/// The suppliers of one scope, and where their shares come from.
+fn terms_table(
+    title: &str,
+    supply: &Concentrated,
+    address: &dyn Fn(CountryId) -> FigureAddress,
+    words: &Words,
+) -> AnyView {
     let number = |value: f64, digits| words.number(value, NumberStyle::Decimal(digits));
     let row = |term: &Term| {
+        let (address, share) = (address(term.country), words.number(term.share, NumberStyle::Percent(1)));
         let governance = term.governance.map_or_else(|| say("chart-no-data"), |g| number(g, 2));
         let value = term.value().map_or_else(|| say("chart-no-data"), |value| number(value, 3));
         view! {
             <tr>
                 <th scope="row"><CountryLink country=term.country/></th>
-                <td class="number"><FigureOr address=address(term.country) text=words.number(term.share, NumberStyle::Percent(1))/></td>
+                <td class="number"><Figure address>{share}</Figure></td>
                 <td class="number">{governance}</td>
                 <td class="number">{number(term.trade, 1)}</td>
                 <td class="number">{value}</td>

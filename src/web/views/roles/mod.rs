@@ -20,6 +20,7 @@ use crate::web::chart::{Chart, drawing_memo};
 use crate::web::hand_on::HandOn;
 use crate::web::navigator::Navigator;
 use crate::web::store::{Core, Store};
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::evidence::EvidencePanel;
 use crate::web::widgets::gate::Gate;
 use crate::web::widgets::nav_link::SelectionLink;
@@ -110,7 +111,7 @@ fn RolesChart(
     let chosen = navigator.part(|selection| (selection.country, selection.mineral));
     let said = Arc::clone(&words);
     let drawing = drawing_memo(move || drawing(&data, &asked.get(), width.get(), &words));
-    let finding = move || drawing.get().map(|drawing| said.say(&drawing.summary.sentence));
+    let finding = move || drawing.get().map(|drawing| linked(&said.say(&drawing.summary.sentence)));
     let pick = Callback::new(move |datum: Datum| navigator.choose(|selection| picked(selection, &datum)));
     let sources = Signal::stored(sources(&core, &history, &totals));
     let named = Arc::clone(&core);

@@ -31,7 +31,6 @@ pub(super) fn card(data: &CoalitionData, suggestion: &Suggestion, weights: &Weig
     let said = |messages: Vec<Message>| {
         messages.iter().map(|message| view! { <li>{words.say(message)}</li> }).collect_view()
     };
-    let shares = candidate.fit.evidence.shares(&weights.parts());
     let evidence = Message::new("suggestion-evidence").with("country", data.country_name(step.country));
     let alternatives = suggestion.alternatives.iter().map(|other| alternative(data, post, other));
     let others = Message::new("suggestion-alternatives").number(
@@ -74,7 +73,7 @@ pub(super) fn card(data: &CoalitionData, suggestion: &Suggestion, weights: &Weig
             <ul>{said(against_it(candidate))}</ul>
             <details>
                 <summary>{words.say(&evidence)}</summary>
-                {clue_list(&candidate.fit.evidence, &shares)}
+                {clue_list(&candidate.fit.evidence, weights)}
                 <p class="links"><SelectionLink change=to_finder>{say("suggestion-to-finder")}</SelectionLink></p>
             </details>
             {alternatives}

@@ -12,6 +12,7 @@ use crate::domain::CountryId;
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::views::coalition::data::CoalitionData;
+use crate::web::widgets::entity_link::CountryLink;
 
 /// Suppliers drawn; the table has all with a part.
 const SHOWN: usize = 15;
@@ -60,7 +61,7 @@ pub(super) fn chart(
 }
 
 /// Every supplier that has a part in one of the plans.
-pub(super) fn table(data: &CoalitionData, answer: &Answer) -> Option<AnyView> {
+pub(super) fn table(answer: &Answer) -> Option<AnyView> {
     let words = words();
     let least = answer.least.as_ref().ok()?;
     let robust = answer.robust.as_ref().ok().map(|found| &found.plan);
@@ -73,7 +74,7 @@ pub(super) fn table(data: &CoalitionData, answer: &Answer) -> Option<AnyView> {
         let next = if line.next > 0.0 { words.say(&share(line.next)) } else { String::new() };
         view! {
             <tr>
-                <th scope="row">{data.country_name(country)}</th>
+                <th scope="row"><CountryLink country/></th>
                 <td class="number">{words.plain_text(&amount(line.offer.cap, answer.unit))}</td>
                 <td class="number">{words.number(line.offer.weight, NumberStyle::Decimal(1))}</td>
                 <td class="number">{percent(today)}</td>

@@ -47,7 +47,7 @@ pub(super) fn Plans(
     let notes = Signal::derive(move || {
         answer.with(|answer| answer.as_ref().map(|a| a.notes.clone()).unwrap_or_default())
     });
-    let (told, drawn, tabled) = (Arc::clone(&data), Arc::clone(&data), data);
+    let (told, drawn) = (Arc::clone(&data), data);
     let drawn_words = words();
     let (width, hover) = (RwSignal::new(0.0), RwSignal::new(None::<Datum>));
     let drawing = drawing_memo(move || {
@@ -79,10 +79,7 @@ pub(super) fn Plans(
         <Show when=move || has_plan.get()>
             <Chart label width drawing hover/>
             <p class="hint">{say("sourcing-key")}</p>
-            {
-                let data = Arc::clone(&tabled);
-                move || answer.get().map(|answer| table(&data, &answer))
-            }
+            {move || answer.get().map(|answer| table(&answer))}
             <SourceLine sources/>
             <HandOn drawing title=label sources reservations=notes/>
         </Show>

@@ -17,6 +17,7 @@ use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
 use crate::web::views::flows::focus::focused;
 use crate::web::widgets::dependence_panel::{BlocPanel, DependencePanel};
+use crate::web::widgets::entity_link::linked;
 use crate::web::widgets::figure::Figure;
 
 /// Importers compared.
@@ -48,7 +49,7 @@ pub(super) fn WhoDepends(data: Arc<FlowsData>) -> impl IntoView {
             }
             (None, Some(bloc)) => {
                 let dependence = GroupDependence::of(|country| bloc.contains(country), &block.flows);
-                view! { <BlocPanel bloc dependence year/> }.into_any()
+                view! { <BlocPanel bloc dependence code=block.code.clone() year/> }.into_any()
             }
             (None, None) => importers(&data, block, &reliances(&block.flows, SHOWN)),
         })
@@ -87,7 +88,7 @@ fn importers(data: &FlowsData, block: &TradeBlock, reliances: &[Reliance]) -> An
         }
     };
     view! {
-        <p class="finding">{words.say(&finding(data, reliances))}</p>
+        <p class="finding">{linked(&words.say(&finding(data, reliances)))}</p>
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.word("depends-table")>
             <table>
                 <thead>

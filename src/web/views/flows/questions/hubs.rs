@@ -9,12 +9,15 @@ use super::rows::{FocusButton, RankingTools, bar};
 use crate::analysis::hubs::{Hub, hubs};
 use crate::charts::Table;
 use crate::charts::words::share;
-use crate::domain::Order;
+use crate::dataset::{FigureAddress, HubFigure};
+use crate::domain::{Order, Year};
 use crate::state::{HubOrder, Selection};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::FlowsData;
+use crate::web::widgets::entity_link::linked;
+use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::picker::Choice;
 use crate::web::widgets::segments::Segments;
 
@@ -45,12 +48,16 @@ pub(super) fn WhoPassesThrough(data: Arc<FlowsData>) -> impl IntoView {
     let said = Arc::clone(&words);
     let sentence = move || found.with(|hubs| said.say(&sentence(hubs, &named)));
     let choice = |order: HubOrder| Choice::new(order.id(), say(&format!("hubs-{}", order.id())));
-    let rows = move || found.with(|hubs| rows(hubs, order.get()));
+    let block = {
+        let data = Arc::clone(&data);
+        move || place.with(|place| data.chosen(place).map(|(code, block)| (code.code.clone(), block.year)))
+    };
+    let rows = move || found.with(|hubs| rows(hubs, order.get(), block().as_ref()));
     let (handed, listed) = (Arc::clone(&data), data);
     let table = Signal::derive(move || Some(found.with(|hubs| table(&listed, hubs, order.get()))));
     view! {
         <Question id="hubs-title" heading=Signal::derive(|| say("hubs-title"))>
-            <p class="finding">{sentence}</p>
+            <p class="finding">{move || linked(&sentence())}</p>
             <ul class="reservations"><li>{say("hubs-inferred")}</li></ul>
             <div class="controls">
                 <Segments
@@ -131,19 +138,24 @@ fn table(data: &FlowsData, hubs: &[Hub], order: HubOrder) -> Table {
     Table { headers: headers.to_vec(), rows: ranked(hubs, order).iter().map(row).collect() }
 }
 
-fn rows(hubs: &[Hub], order: HubOrder) -> AnyView {
+/// The ten largest; `of` is the code and the year.
+fn rows(hubs: &[Hub], order: HubOrder, of: Option<&(String, Year)>) -> AnyView {
     let words = words();
     let ranked = ranked(hubs, order);
     let longest = ranked.first().map_or(1.0, |hub| figure(hub, order)).max(f64::MIN_POSITIVE);
     let row = |hub: &&Hub| {
         let percent = |fraction| words.say(&share(fraction));
+        let address = |what| {
+            let (code, year) = of?.clone();
+            Some(FigureAddress::Hub { what, code, year, country: hub.country })
+        };
         view! {
             <tr>
                 <th scope="row"><FocusButton country=hub.country/></th>
                 <td class="bars">{bar(figure(hub, order) / longest)}</td>
-                <td class="number">{percent(hub.hub_share.fraction())}</td>
-                <td class="number">{words.number(hub.passing_usd(), NumberStyle::UsdCompact)}</td>
-                <td class="number">{percent(hub.betweenness)}</td>
+                <td class="number"><FigureOr address=address(HubFigure::Share) text=percent(hub.hub_share.fraction())/></td>
+                <td class="number"><FigureOr address=address(HubFigure::Passing) text=words.number(hub.passing_usd(), NumberStyle::UsdCompact)/></td>
+                <td class="number"><FigureOr address=address(HubFigure::Betweenness) text=percent(hub.betweenness)/></td>
             </tr>
         }
     };

@@ -1,21 +1,26 @@
 //! What changed most between a base year and the year shown.
 
+mod words;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::words::{finding, style, text};
 use super::Question;
 use super::rows::{FocusButton, RankingTools, diverging_bar};
 use crate::analysis::movers::{Comparison, Measured, Mover, Ranked, Subject, YearFlows, usual_base};
 use crate::charts::Table;
 use crate::charts::words::{no_data, relative_change, share, signed};
-use crate::dataset::{Coverage, TradeBlock};
+use crate::dataset::{Amount, Changed, Coverage, Direction, FigureAddress, TradeBlock};
 use crate::domain::{CountryId, Year};
 use crate::state::{ChangeKind, FlowMeasure, MoverKind, Selection};
 use crate::text::{Arg, Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::views::flows::data::{FlowsData, has_weights};
+use crate::web::widgets::entity_link::linked;
+use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::picker::{Choice, Picker};
 use crate::web::widgets::reservations::Reservations;
 use crate::web::widgets::segments::Segments;
@@ -179,67 +184,10 @@ fn Kinds() -> impl IntoView {
     }
 }
 
-/// What grew and what fell most.
-fn finding(data: &FlowsData, compared: &Compared, ranked: &[Mover]) -> Message {
-    let said = |mover: &Mover| {
-        let amount = size_of(mover, compared.measured);
-        let change = mover.relative().map(relative_change);
-        match change {
-            Some(change) => Message::new("movers-by-both").with("amount", amount).with("change", change),
-            None => amount,
-        }
-    };
-    let up = ranked.iter().find(|mover| mover.absolute() > 0.0);
-    let down = ranked.iter().find(|mover| mover.absolute() < 0.0);
-    let key = match (up, down) {
-        (Some(_), Some(_)) => "movers-finding",
-        (Some(_), None) => "movers-finding-up",
-        (None, Some(_)) => "movers-finding-down",
-        (None, None) => "movers-finding-none",
-    };
-    let mut message = Message::new(key).year("since", compared.base.0).year("year", compared.year.0);
-    if let Some(mover) = up {
-        message = message.with("up", subject(data, mover.subject)).with("up_amount", said(mover));
-    }
-    if let Some(mover) = down {
-        message = message.with("down", subject(data, mover.subject)).with("down_amount", said(mover));
-    }
-    message
-}
-
-/// By how much, with its unit and without a sign: the sentence says which way.
-fn size_of(mover: &Mover, measured: Measured) -> Message {
-    let key = match measured {
-        Measured::Value => "movers-usd",
-        Measured::Weight => "movers-tonnes",
-        Measured::UnitValue => "movers-usd-a-tonne",
-    };
-    Message::new(key).number("amount", mover.absolute().abs(), style(measured))
-}
-
-fn subject(data: &FlowsData, subject: Subject) -> Message {
-    let name = |id: CountryId| data.country_name(id);
-    match subject {
-        Subject::Route(from, to) => {
-            Message::new("movers-trade-from").with("from", name(from)).with("to", name(to))
-        }
-        Subject::Exporter(id) => Message::new("movers-exports-of").with("country", name(id)),
-        Subject::Importer(id) => Message::new("movers-imports-of").with("country", name(id)),
-    }
-}
-
 /// The country that a row puts into focus.
 fn country(subject: Subject) -> CountryId {
     match subject {
         Subject::Route(id, _) | Subject::Exporter(id) | Subject::Importer(id) => id,
-    }
-}
-
-const fn style(measured: Measured) -> NumberStyle {
-    match measured {
-        Measured::Value => NumberStyle::UsdCompact,
-        Measured::Weight => NumberStyle::Compact,
-        Measured::UnitValue => NumberStyle::Integer,
     }
 }
 
@@ -276,18 +224,6 @@ fn figures(data: &FlowsData, compared: &Compared, selection: &Selection) -> Tabl
     Table { headers, rows: ranked(compared, selection).iter().map(row).collect() }
 }
 
-/// Who or which route.
-fn text(data: &FlowsData, subject: Subject) -> Message {
-    match subject {
-        Subject::Route(from, to) => Message::new("sankey-flow")
-            .with("from", data.country_name(from))
-            .with("to", data.country_name(to)),
-        Subject::Exporter(id) | Subject::Importer(id) => {
-            Message::new("movers-country").with("country", data.country_name(id))
-        }
-    }
-}
-
 fn table(data: &FlowsData, compared: &Compared, selection: &Selection) -> AnyView {
     let words = words();
     let ranked = ranked(compared, selection);
@@ -299,10 +235,14 @@ fn table(data: &FlowsData, compared: &Compared, selection: &Selection) -> AnyVie
     let longest = ranked.first().map_or(1.0, |mover| size(mover).abs()).max(f64::MIN_POSITIVE);
     let sentence = words.say(&finding(data, compared, &ranked));
     let style = style(compared.measured);
-    let row = |mover: &Mover| row(data, &words, mover, size(mover) / longest, style);
+    let code = data.chosen(selection).map(|(code, _)| code.code.as_str());
+    let row = |mover: &Mover| {
+        let address = code.map(|code| address(compared, code, mover.subject));
+        row(data, &words, mover, size(mover) / longest, style, address)
+    };
     let year = |year: Year| words.number(f64::from(year.0), NumberStyle::Year);
     view! {
-        <p class="finding">{sentence}</p>
+        <p class="finding">{linked(&sentence)}</p>
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.word("movers-table")>
             <table>
                 <thead>
@@ -322,7 +262,33 @@ fn table(data: &FlowsData, compared: &Compared, selection: &Selection) -> AnyVie
     .into_any()
 }
 
-fn row(data: &FlowsData, words: &Words, mover: &Mover, part: f64, style: NumberStyle) -> AnyView {
+/// The change of one mover as a figure of its own.
+fn address(compared: &Compared, code: &str, subject: Subject) -> FigureAddress {
+    FigureAddress::Change {
+        of: match subject {
+            Subject::Route(from, to) => Changed::Flow(from, to),
+            Subject::Exporter(who) => Changed::Side(Direction::Exports, who),
+            Subject::Importer(who) => Changed::Side(Direction::Imports, who),
+        },
+        amount: match compared.measured {
+            Measured::Value => Amount::Value,
+            Measured::Weight => Amount::Weight,
+            Measured::UnitValue => Amount::UnitValue,
+        },
+        code: code.to_owned(),
+        base: compared.base,
+        year: compared.year,
+    }
+}
+
+fn row(
+    data: &FlowsData,
+    words: &Words,
+    mover: &Mover,
+    part: f64,
+    style: NumberStyle,
+    address: Option<FigureAddress>,
+) -> AnyView {
     let amount = |amount: Option<f64>| match amount {
         Some(amount) => words.number(amount, style),
         None => words.word("movers-none-reported"),
@@ -337,7 +303,7 @@ fn row(data: &FlowsData, words: &Words, mover: &Mover, part: f64, style: NumberS
         <tr>
             <th scope="row"><FocusButton country=country(mover.subject) text/></th>
             <td class="bars">{diverging_bar(part)}</td>
-            <td class="number">{words.say(&signed(mover.absolute(), style))}</td>
+            <td class="number"><FigureOr address text=words.say(&signed(mover.absolute(), style))/></td>
             <td class="number">{percent}</td>
             <td class="number">{amount(mover.before)}</td>
             <td class="number">{amount(mover.after)}</td>

@@ -7,9 +7,11 @@ use leptos::prelude::*;
 use super::subject::Subject;
 use crate::analysis::garch::Garch;
 use crate::analysis::volatility::{Drawdown, distribution, drawdowns};
+use crate::dataset::FigureAddress;
 use crate::domain::Month;
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
+use crate::web::widgets::figure::FigureOr;
 
 /// Falls listed.
 const FALLS: usize = 5;
@@ -35,7 +37,7 @@ pub(super) fn GarchTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
                                     <th scope="col">{say("garch-error")}</th>
                                 </tr>
                             </thead>
-                            <tbody>{parameters(model, &words)}</tbody>
+                            <tbody>{parameters(model, subject.given.as_deref(), &words)}</tbody>
                         </table>
                     </div>
                     <p class="hint">{say("garch-method")}</p>
@@ -66,7 +68,8 @@ fn sentence(subject: &Subject, model: &Garch) -> Message {
     }
 }
 
-fn parameters(model: &Garch, words: &Words) -> AnyView {
+/// `series` is the one of the dataset that the model is of.
+fn parameters(model: &Garch, series: Option<&str>, words: &Words) -> AnyView {
     let (found, errors) = (model.parameters, model.standard_errors);
     let rows = [
         ("garch-mu", Some(found.mu), errors.map(|errors| errors.mu)),
@@ -82,12 +85,16 @@ fn parameters(model: &Garch, words: &Words) -> AnyView {
     };
     rows.into_iter()
         .map(|(key, value, error)| {
+            let address = series.filter(|_| value.is_some()).map(|series| FigureAddress::Parameter {
+                parameter: key.trim_start_matches("garch-").replace('-', "_"),
+                series: series.to_owned(),
+            });
             view! {
                 <tr>
                     <th scope="row">
                         {words.word(key)} <span class="hint">{words.word(&format!("{key}-meaning"))}</span>
                     </th>
-                    <td class="number">{figure(value)}</td>
+                    <td class="number"><FigureOr address text=figure(value)/></td>
                     <td class="number">{figure(error)}</td>
                 </tr>
             }

@@ -43,14 +43,10 @@ pub(super) fn CloseLookPanel(consumer_prices: Arc<ConsumerPrices>) -> impl IntoV
             sources.push(consumer_prices.source.clone());
         }
         let unit = Message::new(format!("unit-{}", entry.unit));
-        Some(Arc::new(Subject::new(
-            name(entry, &words),
-            entry.kind,
-            Some(unit),
-            series,
-            vec![money],
-            distinct(sources),
-        )))
+        let of_dataset = (!is_real).then_some(id);
+        let named = name(entry, &words);
+        let subject = Subject::new(named, entry.kind, Some(unit), series, vec![money], distinct(sources));
+        Some(Arc::new(subject.given(of_dataset)))
     });
     view! {
         <div class="controls">

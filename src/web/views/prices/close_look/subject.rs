@@ -22,6 +22,8 @@ pub(in super::super) struct Subject {
     pub(super) bands: Vec<Band>,
     pub(super) reading: Option<Reading>,
     notes: Vec<Message>,
+    /// The series of the dataset that it is, as given; none for one in other money or of the reader's own.
+    pub(super) given: Option<String>,
 }
 
 impl Subject {
@@ -42,7 +44,12 @@ impl Subject {
         };
         let reading = Window::of_months(REGIME_WINDOW_MONTHS, series.frequency())
             .and_then(|window| regime(&rolling_volatility(&returns, window)));
-        Self { name, series, sources, kind, unit, returns, model, bands, reading, notes }
+        Self { name, series, sources, kind, unit, returns, model, bands, reading, notes, given: None }
+    }
+
+    /// The same, as a series of the dataset.
+    pub(super) fn given(self, series: Option<String>) -> Self {
+        Self { given: series, ..self }
     }
 
     pub(in super::super) fn is_monthly(&self) -> bool {

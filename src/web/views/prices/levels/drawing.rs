@@ -10,7 +10,7 @@ use crate::charts::time_series::{
     LevelUnit, Scale as AxisScale, Series, TimeSeries, TimeSeriesInput, TimeSeriesOptions,
 };
 use crate::charts::{Scene, Size};
-use crate::dataset::{ConsumerPrices, FigureAddress, PriceEntry};
+use crate::dataset::{ConsumerPrices, FigureAddress, PriceEntry, Rebasing};
 use crate::domain::{Flags, Month, PriceKind, PriceSeries, Unit};
 use crate::state::{PriceChoice, Scale};
 use crate::text::{Arg, Locale, Message, MonthStyle, NumberStyle};
@@ -57,17 +57,24 @@ impl Lines {
         }
     }
 
-    /// The figure in a column of the table of months: level and volatility of each series by turns. An index and
-    /// real money are no figures of the data.
-    pub(super) fn address(&self, column: usize, at: Month, window_months: u16) -> Option<FigureAddress> {
-        if self.money.is_some() {
-            return None;
-        }
+    /// The figure in a column of the table of months: level and volatility of each series by turns. What is computed
+    /// from real prices, an index or a volatility, has no address.
+    pub(super) fn address(&self, column: usize, month: Month, choice: &PriceChoice) -> Option<FigureAddress> {
         let place = column.checked_sub(1)?;
         let series = self.series.get(place / 2)?.id.clone();
-        match place % 2 {
-            0 => self.unit.map(|_| FigureAddress::Price { series, month: at }),
-            _ => Some(FigureAddress::Volatility { series, month: at, window_months }),
+        let window_months = choice.window.months();
+        match (place % 2, self.money, self.unit) {
+            (0, None, Some(_)) => Some(FigureAddress::Price { series, month }),
+            (0, Some(base), Some(_)) => {
+                Some(FigureAddress::Rebased { how: Rebasing::Real, series, month, base })
+            }
+            (0, None, None) => {
+                let (start, end) = self.span?;
+                let base = base(choice, (choice.from.unwrap_or(start), end));
+                Some(FigureAddress::Rebased { how: Rebasing::Index, series, month, base })
+            }
+            (1, None, _) => Some(FigureAddress::Volatility { series, month, window_months }),
+            _ => None,
         }
     }
 

@@ -55,7 +55,7 @@ pub(super) fn LevelsPanel(consumer_prices: Arc<ConsumerPrices>) -> impl IntoView
         let choice = choice.get_untracked();
         let Some(&Arg::Month(year, month, _)) = row.first().filter(|_| !choice.is_apart) else { return None };
         let month = Month::new(year, month)?;
-        lines.with_untracked(|lines| lines.address(column, month, choice.window.months()))
+        lines.with_untracked(|lines| lines.address(column, month, &choice))
     });
     view! {
         <Block

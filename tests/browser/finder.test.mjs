@@ -25,6 +25,17 @@ describe("role finder", () => {
       assert.match(await page.locator("main").innerText(), /not a forecast/);
     }));
 
+  test("the first of the list is open until the reader chooses one, whatever mineral the link carries", () =>
+    open("finder?country=GIN&mineral=gallium", {}, async (page) => {
+      await ready(page);
+      await page.getByRole("region", { name: "Guinea: Refining of aluminium" }).waitFor();
+      const { x, y } = await pointAt(page, /^Mining of cobalt|^Refining of (?!aluminium)/, { columns: 8, rows: 40 });
+      await page.mouse.click(x, y);
+      await page.waitForURL(/as=/);
+      assert.notEqual((await query(page)).mineral, "gallium");
+      assert.equal(await page.getByRole("region", { name: "Guinea: Refining of aluminium" }).count(), 0);
+    }));
+
   test("the other question names countries, and choosing one shows its evidence", () =>
     open("finder?ask=role&mineral=cobalt", {}, async (page) => {
       await ready(page);

@@ -82,7 +82,7 @@ fn CountryPicker(data: Arc<FinderData>) -> impl IntoView {
 #[component]
 fn RolePicker() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let role = navigator.part(|selection| selection.finder.role);
+    let role = navigator.part(|selection| selection.finder.role_or_first());
     let choices: Vec<Choice> = Target::ROLES
         .into_iter()
         .map(|role| Choice::new(role.id(), say(&format!("role-{}", role.id()))))
@@ -94,7 +94,7 @@ fn RolePicker() -> impl IntoView {
             value=Signal::derive(move || role.get().id().to_owned())
             on_pick=move |id: String| {
                 if let Some(role) = Role::parse(&id) {
-                    navigator.choose(|selection| selection.finder.role = role);
+                    navigator.choose(|selection| selection.finder.role = Some(role));
                 }
             }
         />

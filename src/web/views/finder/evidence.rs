@@ -54,7 +54,7 @@ fn panel(data: &FinderData, ranked: &Ranked, bar: &Bar, percent: u8, asked: Aske
         .then(|| view! { <h3>{say("finder-gaps")}</h3> <ul>{missing.collect_view()}</ul> });
     let to_other = move |selection: &mut Selection| {
         selection.country = Some(country);
-        (selection.mineral, selection.finder.role) = (aim.mineral, aim.role);
+        (selection.mineral, selection.finder.role) = (aim.mineral, Some(aim.role));
         selection.finder.asked = if asked == Asked::Country { Asked::Role } else { Asked::Country };
     };
     let other_key = if asked == Asked::Country { "finder-ask-others" } else { "finder-ask-more" };

@@ -7,7 +7,7 @@ use super::super::series::{in_money, name};
 use crate::analysis::volatility::{Window, log_returns, rolling_volatility};
 use crate::charts::time_panels::{Figures, PanelInput, PanelLine, Range, Stroke, TimePanelsInput};
 use crate::charts::time_series::{
-    LevelUnit, Scale as AxisScale, Series, TimeSeries, TimeSeriesInput, TimeSeriesOptions,
+    LevelUnit, Scale as AxisScale, Series, TimeSeries, TimeSeriesInput, TimeSeriesOptions, has_volatility,
 };
 use crate::charts::{Scene, Size};
 use crate::dataset::{ConsumerPrices, FigureAddress, PriceEntry};
@@ -57,15 +57,16 @@ impl Lines {
         }
     }
 
-    /// The figure in a column of the table of months: level and volatility of each series by turns. An index and
-    /// real money are no figures of the data.
+    /// The figure in a column of the table of months: level and volatility of each series by turns, where there
+    /// are volatilities. An index and real money are no figures of the data.
     pub(super) fn address(&self, column: usize, at: Month, window_months: u16) -> Option<FigureAddress> {
         if self.money.is_some() {
             return None;
         }
         let place = column.checked_sub(1)?;
-        let series = self.series.get(place / 2)?.id.clone();
-        match place % 2 {
+        let each = if has_volatility(&self.series) { 2 } else { 1 };
+        let series = self.series.get(place / each)?.id.clone();
+        match place % each {
             0 => self.unit.map(|_| FigureAddress::Price { series, month: at }),
             _ => Some(FigureAddress::Volatility { series, month: at, window_months }),
         }
@@ -172,7 +173,8 @@ pub(in crate::web::views) fn drawing(
     if choice.is_apart {
         return Some(apart(lines, choice, range, width, words));
     }
-    let height = if width < 600.0 { 560.0 } else { (width * 0.55).clamp(480.0, 680.0) };
+    let both = if width < 600.0 { 560.0 } else { (width * 0.55).clamp(480.0, 680.0) };
+    let height = if has_volatility(&lines.series) { both } else { 0.6 * both };
     let size = Size { width, height };
     let options = TimeSeriesOptions {
         scale: if choice.is_log { AxisScale::Log } else { AxisScale::Linear },

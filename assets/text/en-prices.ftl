@@ -88,6 +88,7 @@ volatility-ewma = Weighted (EWMA)
 volatility-garch = GARCH(1,1)
 volatility-expected = GARCH(1,1), expected
 volatility-title = Volatility a year
+volatility-title-ewma = Volatility a year, weighted (EWMA): later years count more
 volatility-title-shaded = Volatility a year; shaded where it was elevated or, darker, stressed
 falls-title = Below the highest price before
 own-unit = in the unit of the file

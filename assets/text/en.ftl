@@ -247,6 +247,7 @@ dismiss = Close
 footer-data = Newest source: { $vintage }. Every figure comes from an official publication; its source stands below each chart.
 footer-package = The data as open files
 footer-licence = Code under Apache-2.0 or MIT; data under its publishers’ licences
+sources-folded = { $count } sources: { $publishers }
 source-line = { $publisher }, { $title }, { $edition }. { $licence }.
 
 ## Loading

@@ -11,6 +11,6 @@ mod locale;
 mod message;
 
 pub use formats::{EnglishFormats, Formats, MonthStyle, NumberStyle};
-pub use likeness::likeness;
+pub use likeness::{folded, likeness};
 pub use locale::{InvalidMessages, Locale};
 pub use message::{Arg, Message};

@@ -51,6 +51,7 @@ describe("role finder", () => {
   test("weights and size are in the link, and a reset takes them out", () =>
     open("finder?country=COD", {}, async (page) => {
       await ready(page);
+      await page.getByText("What counts how much").click();
       await slide(page, /^Governance/, 9);
       await slide(page, /^Size of the new output/, 25);
       assert.deepEqual(await query(page), { country: "COD", output: "25", points: "4,3,4,4,2,9" });

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::data::FinderData;
 use crate::analysis::role_finder::Target;
 use crate::analysis::roles::Role;
-use crate::domain::{CountryId, Mineral, Order};
+use crate::domain::{CountryId, Mineral};
 use crate::state::{Asked, FinderChoice};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::widgets::group_picker::GroupPicker;
-use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::picker::{Choice, Picker, order_by_label};
 use crate::web::widgets::segments::Segments;
 
 #[component]
@@ -62,7 +62,7 @@ fn CountryPicker(data: Arc<FinderData>) -> impl IntoView {
         .iter()
         .map(|country| Choice::new(country.id.as_str(), country.name.clone()))
         .collect();
-    choices.order_by(|a, b| a.label.cmp(&b.label));
+    order_by_label(&mut choices);
     view! {
         <Picker
             label=say("finder-country-label")

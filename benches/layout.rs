@@ -141,18 +141,18 @@ fn sankeys(trade: &TradeFile, code: &str, locale: &Locale) -> Vec<Value> {
             vec![("earlier", false)]
         };
         for (kind, is_open) in kinds {
-            let mut options = SankeyOptions {
+            let options = SankeyOptions {
                 is_exporters_open: is_open,
                 is_importers_open: is_open,
+                may_grow: true,
                 ..SankeyOptions::new(Size::new(WIDTH, HEIGHT))
             };
-            options.size.height = Sankey::layout(&input, &options, locale).natural_height().max(HEIGHT);
             let sankey = Sankey::layout(&input, &options, locale);
             let timed = |work: &dyn Fn()| if is_open { median_ms(work) } else { 0.0 };
             let order_ms = timed(&|| drop(ordered()));
             let layout_ms = timed(&|| drop(Sankey::layout(&input, &options, locale)));
             let name = format!("{} {code} {}", trade.mineral, block.year.0);
-            found.push(sankey_graph(&sankey, options.size.height).json(&name, kind, order_ms, layout_ms));
+            found.push(sankey_graph(&sankey, sankey.size().height).json(&name, kind, order_ms, layout_ms));
         }
     }
     found

@@ -85,7 +85,7 @@ impl FlowMapOptions {
             stage,
             shading: Shading::default(),
             most_flows: if size.width < NARROW { 80 } else { 200 },
-            reference: Reference { flow_usd: 0.0, net_usd: 0.0 },
+            reference: Reference::default(),
             folding: None,
         }
     }

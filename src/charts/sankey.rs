@@ -65,6 +65,8 @@ pub struct SankeyOptions {
     pub focus: Option<CountryId>,
     /// Pixels to a unit, where several diagrams are compared; none is what fills the height.
     pub scale: Option<f64>,
+    /// Whether it may become taller than its size, until every node has room for its label.
+    pub may_grow: bool,
 }
 
 impl SankeyOptions {
@@ -80,6 +82,7 @@ impl SankeyOptions {
             is_importers_open: false,
             focus: None,
             scale: None,
+            may_grow: false,
         }
     }
 
@@ -138,6 +141,12 @@ pub struct Link {
     pub ribbon: Ribbon,
 }
 
+/// The height at which every node has room for its label.
+fn natural_height(columns: &Columns) -> f64 {
+    let nodes = columns.sides.iter().map(Vec::len).max().unwrap_or(0);
+    labels::HEAD + 8.0 + nodes as f64 * SLOT / LABELLED
+}
+
 /// A Sankey diagram with its places.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sankey {
@@ -155,20 +164,23 @@ impl Sankey {
     pub fn layout(input: &SankeyInput<'_>, options: &SankeyOptions, locale: &Locale) -> Self {
         let mut columns = columns::columns(input, options);
         words::name_nodes(&mut columns, input.name, locale);
-        let frame = labels::frame(&columns, options, locale);
-        stack::stack(&mut columns, frame, options);
+        let mut options = *options;
+        if options.may_grow {
+            options.size.height = options.size.height.max(natural_height(&columns));
+        }
+        let frame = labels::frame(&columns, &options, locale);
+        stack::stack(&mut columns, frame, &options);
         route::route(&mut columns);
-        let labels = labels::labels(&columns, options, locale);
+        let labels = labels::labels(&columns, &options, locale);
         let headings = words::headings(&columns, options.measure, locale);
         let largest_first = largest_first(columns.links.iter().map(|link| link.amount));
-        Self { options: *options, columns, labels, headings, largest_first }
+        Self { options, columns, labels, headings, largest_first }
     }
 
-    /// The height at which every node has room for its label; more than the size given when opened.
+    /// The size drawn: that of the options, or taller.
     #[must_use]
-    pub fn natural_height(&self) -> f64 {
-        let nodes = self.columns.sides.iter().map(Vec::len).max().unwrap_or(0);
-        labels::HEAD + 8.0 + nodes as f64 * SLOT / LABELLED
+    pub const fn size(&self) -> Size {
+        self.options.size
     }
 
     /// Pixels to a unit; none where there is nothing to draw.

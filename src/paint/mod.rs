@@ -1,8 +1,10 @@
 //! A scene on any plotters backend: the canvas on screen, SVG for downloads and golden files.
 //!
-//! plotters counts whole device pixels and knows no screen density, so geometry, strokes and fonts
-//! are multiplied here by a ratio: the screen's, or more where the eye would see the steps.
+//! plotters counts in whole numbers and knows no screen density, so geometry, strokes and fonts are
+//! multiplied here onto a [`Grid`] finer than the pixels: curves do not step, and what is upright or
+//! level lies on whole pixels and stays sharp.
 
+mod grid;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -11,12 +13,13 @@ mod text;
 use plotters_backend::{BackendColor, BackendStyle, DrawingBackend, DrawingErrorKind};
 
 use crate::charts::palette::Palette;
-use crate::charts::scene::{Mark, Point, Scene, Shape, Style};
-use text::TextConvention;
+use crate::charts::scene::{Mark, Scene, Shape, Style};
+use text::{DeviceFont, TextConvention};
 
+pub use grid::Grid;
 pub use svg::{SvgError, svg};
 
-/// Paints the marks in order, on top of what the backend holds, `ratio` device pixels to a CSS pixel.
+/// Paints the marks in order, on top of what the backend holds, in the units of a grid.
 ///
 /// For backends that read a font size as CSS does, such as the canvas.
 ///
@@ -26,14 +29,14 @@ pub fn paint<B: DrawingBackend>(
     scene: &Scene,
     palette: &Palette,
     backend: &mut B,
-    ratio: f64,
+    grid: Grid,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
-    Painter { palette, ratio, convention: TextConvention::CANVAS }.paint(scene, backend)
+    Painter { palette, grid, convention: TextConvention::CANVAS }.paint(scene, backend)
 }
 
 struct Painter<'a> {
     palette: &'a Palette,
-    ratio: f64,
+    grid: Grid,
     convention: TextConvention,
 }
 
@@ -71,26 +74,23 @@ impl Painter<'_> {
         let colour = self.colour(mark.style);
         match &mark.shape {
             Shape::Rect(rect) => {
-                // Edges are rounded, not the width: neighbours neither overlap nor gape.
-                let from = self.pixel(Point::new(rect.x, rect.y));
-                let to = self.pixel(Point::new(rect.right(), rect.bottom()));
-                let to = (to.0.max(from.0 + 1), to.1.max(from.1 + 1));
+                let (from, to) = self.grid.rect(*rect);
                 backend.draw_rect(from, to, &colour, true)
             }
             Shape::Polygon(points) => {
-                backend.fill_polygon(scene.points(points).iter().map(|point| self.pixel(*point)), &colour)
+                let outline = scene.points(points).iter().map(|point| self.grid.point(*point));
+                backend.fill_polygon(outline, &colour)
             }
             Shape::Polyline { points, width } => {
-                let width = self.length(*width).max(1);
-                let path = scene.points(points).iter().map(|point| self.pixel(*point));
+                let (path, width) = self.grid.line(scene.points(points), *width);
                 backend.draw_path(path, &Stroke { colour, width })
             }
             Shape::Circle { centre, radius } => {
-                backend.draw_circle(self.pixel(*centre), self.length(*radius).max(1), &colour, true)
+                backend.draw_circle(self.grid.point(*centre), self.grid.length(*radius).max(1), &colour, true)
             }
             Shape::Text { at, text, font } => {
-                let style = text::DeviceFont::new(*font, self.ratio, self.convention, colour);
-                backend.draw_text(text, &style, self.pixel(style.anchor_of(*at)))
+                let style = DeviceFont::new(*font, self.grid, self.convention, colour);
+                backend.draw_text(text, &style, style.anchor_of(*at))
             }
         }
     }
@@ -98,13 +98,5 @@ impl Painter<'_> {
     fn colour(&self, style: Style) -> BackendColor {
         let rgb = self.palette.colour(style.tone);
         BackendColor { alpha: style.alpha(), rgb: (rgb.0, rgb.1, rgb.2) }
-    }
-
-    fn pixel(&self, at: Point) -> (i32, i32) {
-        ((at.x * self.ratio).round() as i32, (at.y * self.ratio).round() as i32)
-    }
-
-    fn length(&self, css: f64) -> u32 {
-        (css * self.ratio).round() as u32
     }
 }

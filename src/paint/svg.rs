@@ -3,8 +3,8 @@
 use plotters::backend::SVGBackend;
 use plotters_backend::DrawingBackend;
 
-use super::Painter;
 use super::text::TextConvention;
+use super::{Grid, Painter};
 use crate::charts::palette::{Palette, Tone};
 use crate::charts::scene::{Rect, Scene};
 
@@ -25,7 +25,7 @@ pub fn svg(scene: &Scene, palette: &Palette) -> Result<String, SvgError> {
     let units = |length: f64| (length * UNITS).round() as u32;
     let mut document = String::new();
     let mut backend = SVGBackend::with_string(&mut document, (units(width), units(height)));
-    let painter = Painter { palette, ratio: UNITS, convention: TextConvention::SVG };
+    let painter = Painter { palette, grid: Grid::of_units(UNITS), convention: TextConvention::SVG };
     let mut ground = Scene::new(scene.size);
     ground.rect(Rect::new(0.0, 0.0, width, height), Tone::Surface);
     painter

@@ -6,7 +6,7 @@ use plotters_backend::{BackendCoord, BackendStyle, BackendTextStyle};
 
 use super::*;
 use crate::charts::palette::{Theme, Tone};
-use crate::charts::scene::{Font, Rect, Size};
+use crate::charts::scene::{Font, Point, Rect, Size};
 
 /// Writes down what it is asked to draw.
 #[derive(Default)]
@@ -60,9 +60,9 @@ impl DrawingBackend for Notes {
     }
 }
 
-fn painted(scene: &Scene, ratio: f64) -> Vec<String> {
+fn painted(scene: &Scene, grid: Grid) -> Vec<String> {
     let mut notes = Notes::default();
-    paint(scene, Palette::of(Theme::Light), &mut notes, ratio).unwrap();
+    paint(scene, Palette::of(Theme::Light), &mut notes, grid).unwrap();
     notes.0
 }
 
@@ -73,7 +73,7 @@ fn the_ratio_multiplies_geometry_strokes_and_fonts() {
     scene.line([Point::new(0.0, 0.0), Point::new(10.0, 5.5)], 1.5, Tone::Ink);
     scene.text(Point::new(10.0, 20.0), "Chile", Font::size(13.0), Tone::Ink);
     assert_eq!(
-        painted(&scene, 2.0),
+        painted(&scene, Grid::of_units(2.0)),
         ["rect (2, 4) (8, 12) 0.50", "path [(0, 0), (20, 11)] 3", "text Chile 26 (20, 47)"]
     );
 }
@@ -83,5 +83,26 @@ fn neighbours_share_an_edge_and_the_thinnest_bar_still_shows() {
     let mut scene = Scene::new(Size::new(100.0, 100.0));
     scene.rect(Rect::new(0.0, 0.0, 10.4, 10.0), Tone::Ink);
     scene.rect(Rect::new(10.4, 0.0, 10.4, 0.01), Tone::Ink);
-    assert_eq!(painted(&scene, 1.0), ["rect (0, 0) (10, 10) 1.00", "rect (10, 0) (21, 1) 1.00"]);
+    assert_eq!(
+        painted(&scene, Grid::of_units(1.0)),
+        ["rect (0, 0) (10, 10) 1.00", "rect (10, 0) (21, 1) 1.00"]
+    );
+}
+
+#[test]
+fn what_is_upright_or_level_lies_on_whole_pixels_and_curves_between_them() {
+    let mut scene = Scene::new(Size::new(100.0, 100.0));
+    scene.rect(Rect::new(0.3, 0.0, 10.4, 10.0), Tone::Ink);
+    scene.line([Point::new(0.0, 5.2), Point::new(10.0, 5.2)], 1.0, Tone::Ink);
+    scene.line([Point::new(0.0, 5.2), Point::new(10.0, 5.3)], 1.25, Tone::Ink);
+    scene.text(Point::new(10.0, 20.3), "Chile", Font::size(13.0), Tone::Ink);
+    assert_eq!(
+        painted(&scene, Grid::of_pixels(1.0, 16.0)),
+        [
+            "rect (0, 0) (176, 160) 1.00",
+            "path [(0, 88), (160, 88)] 16",
+            "path [(0, 83), (160, 85)] 20",
+            "text Chile 208 (160, 378)",
+        ]
+    );
 }

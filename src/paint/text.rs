@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendTextStyle, FontFamily, FontStyle, FontTransform};
 
+use super::Grid;
 use crate::charts::scene::{Align, Font, Level, Point};
 use crate::charts::text_width::{CAP_HEIGHT, FONT_FAMILY, Weight, text_width};
 
@@ -28,26 +29,32 @@ impl TextConvention {
 /// shown before ours has loaded, still ends where it should.
 pub(super) struct DeviceFont {
     font: Font,
-    ratio: f64,
+    grid: Grid,
     convention: TextConvention,
     colour: BackendColor,
 }
 
 impl DeviceFont {
-    pub(super) fn new(font: Font, ratio: f64, convention: TextConvention, colour: BackendColor) -> Self {
-        Self { font, ratio, convention, colour }
+    pub(super) fn new(font: Font, grid: Grid, convention: TextConvention, colour: BackendColor) -> Self {
+        Self { font, grid, convention, colour }
     }
 
-    /// Where the bottom anchor goes so that the text stands as asked.
-    pub(super) fn anchor_of(&self, at: Point) -> Point {
+    /// Where the bottom anchor goes so that the text stands as asked, its letters on whole pixels.
+    pub(super) fn anchor_of(&self, at: Point) -> BackendCoord {
+        let size = self.font.size;
         let below = match self.font.level {
             Level::Baseline => 0.0,
-            Level::Middle => CAP_HEIGHT / 2.0,
-            Level::Top => CAP_HEIGHT,
+            Level::Middle => size * CAP_HEIGHT / 2.0,
+            Level::Top => size * CAP_HEIGHT,
         };
-        let shift = (below + self.convention.descent) * self.font.size;
+        // In the units of the grid; the descent stays as exact as they are.
+        let stand = |line: f64| {
+            (self.grid.baseline(line + below) + size * self.convention.descent * self.grid.units()).round()
+                as i32
+        };
+        let (x, y) = self.grid.point(at);
         // Downwards in the text is to the right on the screen when the text runs upwards.
-        if self.font.is_upward { Point::new(at.x + shift, at.y) } else { Point::new(at.x, at.y + shift) }
+        if self.font.is_upward { (stand(at.x), y) } else { (x, stand(at.y)) }
     }
 }
 
@@ -59,7 +66,7 @@ impl BackendTextStyle for DeviceFont {
     }
 
     fn size(&self) -> f64 {
-        self.font.size * self.ratio * self.convention.size_factor
+        self.font.size * self.grid.units() * self.convention.size_factor
     }
 
     fn transform(&self) -> FontTransform {
@@ -87,7 +94,7 @@ impl BackendTextStyle for DeviceFont {
     }
 
     fn layout_box(&self, text: &str) -> Result<((i32, i32), (i32, i32)), Self::FontError> {
-        let size = self.font.size * self.ratio;
+        let size = self.font.size * self.grid.units();
         let width = text_width(text, size, self.font.weight).ceil() as i32;
         Ok(((0, -(size * CAP_HEIGHT).ceil() as i32), (width, (size * self.convention.descent).ceil() as i32)))
     }

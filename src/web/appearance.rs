@@ -23,6 +23,7 @@ pub(crate) struct Appearance {
     system_wants_contrast: ReadSignal<bool>,
     wants_stillness: ReadSignal<bool>,
     fonts: ReadSignal<bool>,
+    is_on_paper: ReadSignal<bool>,
 }
 
 impl Appearance {
@@ -34,6 +35,7 @@ impl Appearance {
             system_wants_contrast: media_query("(prefers-contrast: more)"),
             wants_stillness: media_query("(prefers-reduced-motion: reduce)"),
             fonts: fonts_signal(),
+            is_on_paper: paper_signal(),
         };
         appearance.tell_the_style_sheet();
         appearance
@@ -62,8 +64,16 @@ impl Appearance {
         self.chosen.set(theme);
     }
 
-    /// The theme shown, tracked.
+    /// Whether the page is being printed, tracked.
+    pub(crate) fn is_on_paper(self) -> bool {
+        self.is_on_paper.get()
+    }
+
+    /// The theme shown, tracked; paper is always light.
     pub(crate) fn theme(self) -> Theme {
+        if self.is_on_paper() {
+            return Theme::Light;
+        }
         self.chosen.get().unwrap_or_else(|| {
             match (self.system_wants_contrast.get(), self.system_is_dark.get()) {
                 (_, true) => Theme::Dark,
@@ -94,6 +104,18 @@ fn fonts_signal() -> ReadSignal<bool> {
         });
     }
     arrived
+}
+
+/// From before the page is printed until after. Charts follow within the event, before the page is taken down.
+fn paper_signal() -> ReadSignal<bool> {
+    let (is_on_paper, set_on_paper) = signal(false);
+    for (event, is_now) in [("beforeprint", true), ("afterprint", false)] {
+        let told = Closure::<dyn Fn()>::new(move || set_on_paper.set(is_now));
+        if window().add_event_listener_with_callback(event, told.as_ref().unchecked_ref()).is_ok() {
+            told.forget();
+        }
+    }
+    is_on_paper
 }
 
 /// Whether a media query holds, followed for the life of the page.

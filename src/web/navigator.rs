@@ -16,6 +16,8 @@ pub(super) struct Navigator {
     selection: RwSignal<Selection>,
     /// What is read: the selection itself, or what follows it (see [`Navigator::late`]).
     shown: RwSignal<Selection>,
+    /// What links start from: it follows the selection once that is painted, since there are many.
+    linked: RwSignal<Selection>,
     changes: RwSignal<Vec<Change>>,
 }
 
@@ -25,12 +27,13 @@ impl Navigator {
         let (selection, changes) = settled_link(&core);
         url_sync::write(&selection, Step::Replace);
         let selection = RwSignal::new(selection);
-        let this = Self { core, selection, shown: selection, changes: RwSignal::new(changes) };
+        let linked = followed(selection);
+        let this = Self { core, selection, shown: selection, linked, changes: RwSignal::new(changes) };
         let travelled = this.clone();
         url_sync::on_travel(move || {
             let (selection, changes) = settled_link(&travelled.core);
             travelled.changes.set(changes);
-            travelled.selection.set(selection);
+            travelled.show(selection);
         });
         this
     }
@@ -38,31 +41,7 @@ impl Navigator {
     /// The same for what stands further down: its parts follow once what stands above is painted. So a slider
     /// answers within a frame however much there is below, and a quick movement is followed at its end.
     pub(super) fn late(&self) -> Self {
-        let (selection, shown) = (self.selection, RwSignal::new(self.selection.get_untracked()));
-        let is_waiting = StoredValue::new(false);
-        Effect::new(move |_| {
-            selection.track();
-            if is_waiting.get_value()
-                || shown.with_untracked(|shown| selection.with_untracked(|now| now == shown))
-            {
-                return;
-            }
-            is_waiting.set_value(true);
-            // The frame comes before the painting, the time after it.
-            request_animation_frame(move || {
-                set_timeout(
-                    move || {
-                        // The page may have been left meanwhile.
-                        let _ = is_waiting.try_set_value(false);
-                        if let Some(now) = selection.try_get_untracked() {
-                            let _ = shown.try_set(now);
-                        }
-                    },
-                    Duration::ZERO,
-                );
-            });
-        });
-        Self { shown, ..self.clone() }
+        Self { shown: followed(self.selection), ..self.clone() }
     }
 
     /// A part of the selection, which changes only when that part does.
@@ -96,9 +75,17 @@ impl Navigator {
 
     /// The address of the selection after a change: what a plain link to it holds.
     pub(super) fn address(&self, change: impl FnOnce(&mut Selection)) -> String {
-        let mut selection = self.shown.get();
+        let mut selection = self.linked.get();
         change(&mut selection);
         url_sync::address(&settle(selection, &self.core.facts()).0)
+    }
+
+    fn show(&self, selection: Selection) {
+        // Links of another page are made after it: they begin from where it stands.
+        if self.linked.with_untracked(|linked| linked.view != selection.view) {
+            self.linked.set(selection.clone());
+        }
+        self.selection.set(selection);
     }
 
     fn apply(&self, change: impl FnOnce(&mut Selection), step: Step) {
@@ -109,9 +96,35 @@ impl Navigator {
         let (selection, _) = settle(selection, &self.core.facts());
         if selection != self.selection.get_untracked() {
             url_sync::write(&selection, step);
-            self.selection.set(selection);
+            self.show(selection);
         }
     }
+}
+
+/// A selection that follows another one once that is painted; where quick movements end, not all they pass.
+fn followed(selection: RwSignal<Selection>) -> RwSignal<Selection> {
+    let behind = RwSignal::new(selection.get_untracked());
+    let is_waiting = StoredValue::new(false);
+    Effect::new(move |_| {
+        selection.track();
+        let is_there = behind.with_untracked(|behind| selection.with_untracked(|now| now == behind));
+        if is_there || is_waiting.get_value() {
+            return;
+        }
+        is_waiting.set_value(true);
+        // The frame comes before the painting, the time after it.
+        request_animation_frame(move || {
+            let follow = move || {
+                // The page may have been left meanwhile.
+                let _ = is_waiting.try_set_value(false);
+                if let Some(now) = selection.try_get_untracked() {
+                    let _ = behind.try_set(now);
+                }
+            };
+            set_timeout(follow, Duration::ZERO);
+        });
+    });
+    behind
 }
 
 fn settled_link(core: &Core) -> (Selection, Vec<Change>) {

@@ -105,8 +105,9 @@ fn opened_and_focused_countries_are_not_folded() {
     let open = layout(&cobalt(2024), &order, options);
     assert_eq!(open.nodes(Side::Exporter).len(), 22);
     assert!(open.nodes(Side::Exporter).iter().all(|node| node.party != Party::Other));
-    let size = Size::new(DESKTOP.width, open.natural_height());
-    let tall = layout(&cobalt(2024), &order, SankeyOptions { size, ..options });
+    let low = Size::new(DESKTOP.width, 200.0);
+    let tall = layout(&cobalt(2024), &order, SankeyOptions { size: low, may_grow: true, ..options });
+    assert!(tall.size().height > low.height);
     let text = tall.scene(&[]).to_string();
     assert!(open.nodes(Side::Exporter).iter().all(|node| text.contains(&format!("{:?}", node.name))));
 }

@@ -40,15 +40,19 @@ impl Layers {
                 motion.show(&canvas, scene, subject);
             }
         });
-        Effect::new(move |_| {
-            let (Some(canvas), Some(drawing)) = (top.get(), self.drawing.get()) else { return };
+        // Whether the upper canvas holds anything: clearing an empty one costs as much as painting it.
+        Effect::new(move |was_painted: Option<bool>| {
+            let was_painted = was_painted.unwrap_or_default();
+            let (Some(canvas), Some(drawing)) = (top.get(), self.drawing.get()) else { return false };
             let (hover, brush) = (self.hover.get(), self.brush.get());
-            if hover.is_none() && brush.is_none() {
-                canvas::clear(&canvas);
-            } else {
+            let is_painted = hover.is_some() || brush.is_some();
+            if is_painted {
                 let scene = (drawing.overlay)(hover.as_ref(), brush, self.scroll.get());
-                canvas::draw(&canvas, &scene, Palette::of(appearance.theme()));
+                canvas::draw(&canvas, &scene, Palette::of(appearance.theme()), canvas::screen_ratio());
+            } else if was_painted {
+                canvas::clear(&canvas);
             }
+            is_painted
         });
     }
 

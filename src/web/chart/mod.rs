@@ -13,7 +13,7 @@ mod stage;
 mod table;
 mod tooltip;
 
-pub(crate) use canvas::draw as draw_on_canvas;
+pub(crate) use canvas::{FINE, draw as draw_on_canvas};
 pub(crate) use drawing::{Drawing, drawing_memo};
 pub(crate) use gestures::Gestures;
 pub(crate) use stage::Chart;

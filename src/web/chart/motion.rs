@@ -21,6 +21,13 @@ pub(super) struct Motion {
     frame: StoredValue<Option<AnimationFrameRequestHandle>>,
 }
 
+/// With which colours and how finely it is painted.
+#[derive(Clone, Copy)]
+struct Look {
+    palette: &'static Palette,
+    ratio: f64,
+}
+
 struct Shown {
     subject: Option<String>,
     scene: Arc<Scene>,
@@ -43,7 +50,7 @@ impl Motion {
             handle.cancel();
             self.frame.set_value(None);
         }
-        let palette = Palette::of(self.appearance.theme());
+        let look = self.look();
         let earlier = self.shown.with_value(|shown| {
             let shown = shown.as_ref().filter(|shown| shown.subject.is_some() && shown.subject == subject);
             shown.map(|shown| Arc::clone(&shown.scene))
@@ -53,35 +60,36 @@ impl Motion {
             Some(earlier) => {
                 let morph = Arc::new(Morph::new((*earlier).clone(), (*scene).clone()));
                 self.shown.set_value(Some(Shown { subject, scene: earlier }));
-                self.step(canvas.clone(), morph, palette, None);
+                self.step(canvas.clone(), morph, look, None);
             }
             None => {
-                canvas::draw(canvas, &scene, palette);
+                canvas::draw(canvas, &scene, look.palette, look.ratio);
                 self.shown.set_value(Some(Shown { subject, scene }));
             }
         }
     }
 
+    /// Paper shows finer steps than most screens.
+    fn look(self) -> Look {
+        let on_screen = canvas::screen_ratio();
+        let ratio = if self.appearance.is_on_paper() { on_screen.max(canvas::FINE) } else { on_screen };
+        Look { palette: Palette::of(self.appearance.theme()), ratio }
+    }
+
     /// Paints one frame and asks for the next.
-    fn step(
-        self,
-        canvas: HtmlCanvasElement,
-        morph: Arc<Morph>,
-        palette: &'static Palette,
-        start: Option<f64>,
-    ) {
+    fn step(self, canvas: HtmlCanvasElement, morph: Arc<Morph>, look: Look, start: Option<f64>) {
         let now = window().performance().map_or(f64::INFINITY, |clock| clock.now());
         let start = start.unwrap_or(now);
         let progress = ((now - start) / DURATION_MS).min(1.0);
         let scene = if progress < 1.0 { morph.at(eased(progress)) } else { morph.end().clone() };
-        canvas::draw(&canvas, &scene, palette);
+        canvas::draw(&canvas, &scene, look.palette, look.ratio);
         self.shown.update_value(|shown| {
             if let Some(shown) = shown {
                 shown.scene = Arc::new(scene);
             }
         });
         if progress < 1.0 {
-            let next = move || self.step(canvas, morph, palette, Some(start));
+            let next = move || self.step(canvas, morph, look, Some(start));
             self.frame.set_value(request_animation_frame_with_handle(next).ok());
         }
     }

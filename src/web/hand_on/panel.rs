@@ -15,7 +15,7 @@ use crate::paint::svg;
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::appearance::Appearance;
-use crate::web::chart::{Drawing, draw_on_canvas};
+use crate::web::chart::{Drawing, FINE, draw_on_canvas};
 use crate::web::widgets::brief::BriefButton;
 use crate::web::widgets::copy_button::CopyButton;
 
@@ -73,7 +73,7 @@ impl View {
         let canvas = document().create_element("canvas").ok();
         let canvas = canvas.and_then(|canvas| canvas.dyn_into::<HtmlCanvasElement>().ok());
         if let (Some(picture), Some(canvas)) = (self.picture(), canvas) {
-            draw_on_canvas(&canvas, &picture, palette);
+            draw_on_canvas(&canvas, &picture, palette, FINE);
             save_png(self.handed.name("png"), &canvas);
         }
     }

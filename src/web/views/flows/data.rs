@@ -69,15 +69,15 @@ impl FlowsData {
     /// The order of a code's countries.
     pub(super) fn order(&self, code: &TradeCode) -> Option<&StableOrder> {
         let found = || {
-            let years = self.years_of(code).map(|block| (block.year, block.flows.as_slice()));
+            let years = self.years_of(&code.code).map(|block| (block.year, block.flows.as_slice()));
             StableOrder::of_years(years, Arrangement::default())
         };
         self.orders.get(&code.code).map(|order| order.get_or_init(found))
     }
 
     /// All years of a code.
-    pub(super) fn years_of<'a>(&'a self, code: &'a TradeCode) -> impl Iterator<Item = &'a TradeBlock> {
-        self.trade.blocks().iter().filter(move |block| block.code == code.code)
+    pub(super) fn years_of<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a TradeBlock> {
+        self.trade.blocks().iter().filter(move |block| block.code == code)
     }
 
     /// Every flow of a code, of all years.

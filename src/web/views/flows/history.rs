@@ -75,7 +75,7 @@ fn drawing(data: &FlowsData, selection: &Selection, width: f64, words: &Words) -
         return None;
     }
     let code = data.code(selection)?;
-    let years = data.years_of(code).map(|block| (block.year, block.flows.as_slice()));
+    let years = data.years_of(&code.code).map(|block| (block.year, block.flows.as_slice()));
     let years: Vec<_> = years.collect();
     let history = |followed| TradeHistory::of(followed, years.iter().copied(), PARTNERS);
     let country = selection.country;
@@ -88,7 +88,7 @@ fn drawing(data: &FlowsData, selection: &Selection, width: f64, words: &Words) -
     let above_colour: &dyn Fn(CountryId) -> Option<u8> =
         if country.is_some() { &no_colour } else { &supplier_colour };
     let coverage = |year: Year| {
-        let found = data.years_of(code).find(|block| block.year == year);
+        let found = data.years_of(&code.code).find(|block| block.year == year);
         found.map_or(Coverage::MainRoutes, |block| block.coverage)
     };
     let name = |id| data.country_name(id);

@@ -32,10 +32,23 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
     let (drawn, words) = (Arc::clone(&data), words());
     let (layout_words, words_of_others) = (Arc::clone(&words), Arc::clone(&words));
     let focus = focused();
+    let referred = Arc::clone(&data);
+    // One scale for all years of a code, so that widths can be compared between them; a year does not ask again.
+    let code = Memo::new(move |_| {
+        selection.with(|selection| referred.code(selection).map(|code| code.code.clone()))
+    });
+    let referred = Arc::clone(&data);
+    let reference = Memo::new(move |_| {
+        let flows = code
+            .get()
+            .map(|code| Reference::of(referred.years_of(&code).map(|block| block.flows.as_slice())));
+        flows.unwrap_or_default()
+    });
     let map = Memo::new_with_compare(
         move |_| {
             let (selection, focus) = (selection.get(), focus.get());
-            layout(&drawn, &land, &selection, &focus, width.get(), &layout_words).map(Arc::new)
+            let options = options(&drawn, &selection, width.get(), reference.get())?;
+            layout(&drawn, &land, &selection, &focus, &options, &layout_words).map(Arc::new)
         },
         |_, _| true,
     );
@@ -102,30 +115,39 @@ fn gestures(map: Memo<Option<Arc<FlowMap>>>, view: RwSignal<MapView>) -> Gesture
     }
 }
 
-/// The map laid out; none while the page has no width or the selection is on its way to another mineral.
+/// How the map is to be; none while the page has no width or the selection is on its way to another mineral.
+fn options(
+    data: &FlowsData,
+    selection: &Selection,
+    width: f64,
+    reference: Reference,
+) -> Option<FlowMapOptions> {
+    if width <= 0.0 || selection.mineral != data.mineral() {
+        return None;
+    }
+    let (_, block) = data.chosen(selection)?;
+    let height = if width < 600.0 { width * 0.78 } else { (width * 0.52).clamp(420.0, 660.0) };
+    let mut options = FlowMapOptions::new(Size { width, height }, selection.stage);
+    options.reference = reference;
+    options.folding = folded(selection, block, options.size);
+    if selection.flows.is_exporters_open && selection.flows.is_importers_open {
+        options.most_flows = usize::MAX;
+    }
+    Some(options)
+}
+
 fn layout(
     data: &FlowsData,
     land: &Arc<Land>,
     selection: &Selection,
     focus: &Focused,
-    width: f64,
+    options: &FlowMapOptions,
     words: &Words,
 ) -> Option<FlowMap> {
-    if width <= 0.0 || selection.mineral != data.mineral() {
-        return None;
-    }
-    let (code, block) = data.chosen(selection)?;
+    let (_, block) = data.chosen(selection)?;
     let name = |id| data.country_name(id);
-    let height = if width < 600.0 { width * 0.78 } else { (width * 0.52).clamp(420.0, 660.0) };
-    let mut options = FlowMapOptions::new(Size { width, height }, selection.stage);
-    // One scale for all years, so that widths can be compared between them.
-    options.reference = Reference::of(data.years_of(code).map(|block| block.flows.as_slice()));
-    options.folding = folded(selection, block, options.size);
-    if selection.flows.is_exporters_open && selection.flows.is_importers_open {
-        options.most_flows = usize::MAX;
-    }
     let input = FlowMapInput { land, flows: &block.flows, name: &name, focus: &focus.countries };
-    Some(FlowMap::layout(&input, &options, words))
+    Some(FlowMap::layout(&input, options, words))
 }
 
 /// What folds where the reader asked for it; else the size of a flow alone decides what is drawn.

@@ -60,17 +60,11 @@ fn drawing(
     let (code, block) = data.chosen(selection)?;
     let name = |id| data.country_name(id);
     let input = SankeyInput { flows: &block.flows, order: data.order(code)?, name: &name };
-    let mut options = options(selection, block, width);
-    let mut sankey = Sankey::layout(&input, &options, words);
-    let needed = sankey.natural_height();
-    if needed > options.size.height {
-        options.size.height = needed;
-        sankey = Sankey::layout(&input, &options, words);
-    }
-    let sankey = Arc::new(sankey);
+    let options = SankeyOptions { may_grow: true, ..options(selection, block, width) };
+    let sankey = Arc::new(Sankey::layout(&input, &options, words));
     let (shown, hovered, told) = (Arc::clone(&sankey), Arc::clone(&sankey), Arc::clone(&sankey));
     let (reserved, asked) = (Arc::clone(data), selection.clone());
-    let (size, focus, overlay_words) = (options.size, focus.countries.clone(), Arc::clone(words));
+    let (size, focus, overlay_words) = (sankey.size(), focus.countries.clone(), Arc::clone(words));
     // All that was chosen but the year.
     let choice = (selection.flows, selection.questions.top, selection.questions.least);
     let subject = format!("{} {size:?} {choice:?} {focus:?}", code.code);

@@ -120,7 +120,7 @@ fn drawing(
     let (code, block) = data.chosen(selection)?;
     let shown = selection.years.among(&known_years(data, selection));
     let years: Vec<YearOfFlows<'_>> = data
-        .years_of(code)
+        .years_of(&code.code)
         .filter(|block| shown.contains(&block.year))
         .map(|block| YearOfFlows { year: block.year, coverage: block.coverage, flows: &block.flows })
         .collect();

@@ -65,7 +65,7 @@ trade-one-year = { $first } only
 trade-open = Who ships what to whom: open the flows
 
 price-none = There is no open price or unit value of this mineral in the dataset.
-price-unit-value = There is no open monthly price in the dataset. The line is the unit value of world trade, value over weight, which moves with the mix of grades and is no price.
+price-unit-value = There is no open monthly price in the dataset. The line is a unit value, the value of trade over its weight, which moves with the mix of grades and is no price.
 price-label = Price and its volatility
 price-open = Compare with other prices
 

@@ -249,6 +249,7 @@ dismiss = Close
 footer-data = Newest source: { $vintage }. Every figure comes from an official publication; its source stands below each chart.
 footer-package = The data as open files
 footer-licence = Code under Apache-2.0 or MIT; data under its publishers’ licences
+sources-folded = { $count } sources: { $publishers }
 source-line = { $publisher }, { $title }, { $edition }. { $licence }.
 
 ## Loading
@@ -401,7 +402,7 @@ column-risk = Supply risk
 overview-years = { $year } on { $before }
 overview-month = on the year to { $month };
 overview-volatility = volatility { $share }
-overview-spark = The price over the last five years; open its chart
+overview-spark = { $mineral }: five years of prices, open the chart
 overview-eu-list = EU list of critical raw materials:
 standing-out = What stands out
 standout-concentration = { $mineral }: the most concentrated mining of the minerals shown; { THE($country) } mined { $share } in { $year } (HHI { $hhi }).

@@ -25,6 +25,7 @@ pub mod glance;
 pub mod headline;
 pub mod hubs;
 pub mod import_reliance;
+pub mod leading_price;
 pub mod league;
 pub mod methods;
 pub mod mineral_bill;

@@ -1,4 +1,4 @@
-//! Prices over time: the level above, its rolling volatility below, on one time axis.
+//! Prices over time: the level above, its rolling volatility below where there is one, on one time axis.
 //!
 //! Lines end in their own label instead of a legend; gaps stay gaps; unit values, which are no prices,
 //! are dashed. `month_at` undoes `x_at`, for the crosshair and the brush.
@@ -19,6 +19,7 @@ use axis::TimeAxis;
 use labels::EndLabel;
 use lines::Runs;
 use panels::Panel;
+pub use panels::has_volatility;
 
 /// One line in both panels.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,7 +113,8 @@ pub struct TimeSeries {
     options: TimeSeriesOptions,
     time: TimeAxis,
     level: Panel,
-    volatility: Panel,
+    /// None where no line has a volatility.
+    volatility: Option<Panel>,
     month_labels: Vec<(f64, String)>,
     lines: Vec<Line>,
     end_labels: Vec<EndLabel>,
@@ -128,13 +130,16 @@ impl TimeSeries {
         let frames = panels::frames(&lines, input, options, locale);
         let time = TimeAxis::new(months, frames.level.x, frames.level.right());
         let level = panels::level(&lines, frames.level, input, options, locale);
-        let volatility = panels::volatility(&lines, frames.volatility, input, locale);
+        let volatility = frames.volatility.map(|frame| panels::volatility(&lines, frame, input, locale));
         for line in &mut lines {
             line.level_runs = lines::runs(&line.level, line.frequency, &time, &level.axis);
-            line.volatility_runs = lines::runs(&line.volatility, line.frequency, &time, &volatility.axis);
+            line.volatility_runs = volatility
+                .as_ref()
+                .map(|panel| lines::runs(&line.volatility, line.frequency, &time, &panel.axis))
+                .unwrap_or_default();
         }
         let end_labels = labels::end_labels(&lines, &level, options, locale);
-        let month_labels = panels::month_labels(&time, locale);
+        let month_labels = panels::month_labels(&time, finest(input.series), locale);
         Self { options: *options, time, level, volatility, month_labels, lines, end_labels }
     }
 
@@ -159,8 +164,18 @@ impl TimeSeries {
     /// The area of the lines, both panels and what lies between: where a brush may be drawn.
     #[must_use]
     pub fn plot(&self) -> Rect {
-        let (top, bottom) = (self.level.frame, self.volatility.frame);
-        Rect::new(top.x, top.y, top.width, bottom.bottom() - top.y)
+        let top = self.level.frame;
+        Rect::new(top.x, top.y, top.width, self.bottom() - top.y)
+    }
+
+    /// The panels from the top.
+    fn panels(&self) -> impl Iterator<Item = &Panel> {
+        std::iter::once(&self.level).chain(&self.volatility)
+    }
+
+    /// Where the lowest panel ends.
+    fn bottom(&self) -> f64 {
+        self.volatility.as_ref().unwrap_or(&self.level).frame.bottom()
     }
 
     /// Left and right walk the months, up and down lead to the series.
@@ -181,6 +196,12 @@ impl TimeSeries {
         };
         is_of_it.then_some(found)
     }
+}
+
+/// How far apart the closest observations are.
+fn finest(series: &[Series]) -> Frequency {
+    let is_annual = !series.is_empty() && series.iter().all(|series| series.frequency == Frequency::Annual);
+    if is_annual { Frequency::Annual } else { Frequency::Monthly }
 }
 
 impl Line {

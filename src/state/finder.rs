@@ -33,8 +33,9 @@ impl Asked {
 pub struct FinderChoice {
     /// Which way.
     pub asked: Asked,
-    /// The role in focus, one of [`Target::ROLES`]; with the mineral in focus it makes the target.
-    pub role: Role,
+    /// The role in focus, one of [`Target::ROLES`], once the reader chose one; with the mineral in focus it makes
+    /// the target.
+    pub role: Option<Role>,
     /// Size of the new output, percent of the world's.
     pub output_percent: u8,
     /// What the evidence counts.
@@ -44,16 +45,17 @@ pub struct FinderChoice {
 impl FinderChoice {
     /// The largest output that can be asked about, percent: beyond half, the country would be the market.
     pub const MOST_OUTPUT: u8 = 50;
+
+    /// The role that the question of a role starts with: refining is where supply is most concentrated.
+    #[must_use]
+    pub fn role_or_first(&self) -> Role {
+        self.role.unwrap_or(Role::Processor)
+    }
 }
 
 impl Default for FinderChoice {
     fn default() -> Self {
-        Self {
-            asked: Asked::default(),
-            role: Role::Processor,
-            output_percent: 10,
-            weights: Weights::default(),
-        }
+        Self { asked: Asked::default(), role: None, output_percent: 10, weights: Weights::default() }
     }
 }
 
@@ -61,7 +63,7 @@ impl Part for FinderChoice {
     fn write(&self, query: &mut Query) {
         let default = Self::default();
         query.unless_default("ask", &self.asked, &default.asked, |asked| asked.id().to_owned());
-        query.unless_default("as", &self.role, &default.role, |role| role.id().to_owned());
+        query.option("as", self.role.map(Role::id).as_ref());
         query.unless_default("output", &self.output_percent, &default.output_percent, u8::to_string);
         query.unless_default("points", &self.weights, &default.weights, |weights| {
             weights.points().map(|points| points.to_string()).join(",")
@@ -83,8 +85,8 @@ impl Part for FinderChoice {
 impl FinderChoice {
     fn read_role(&mut self, value: &str, changes: &mut Changes) {
         match Role::parse(value).filter(|role| Target::ROLES.contains(role)) {
-            Some(role) => self.role = role,
-            None => changes.note("as", value, self.role.id()),
+            Some(role) => self.role = Some(role),
+            None => changes.note("as", value, self.role.map_or("", Role::id)),
         }
     }
 
@@ -116,10 +118,11 @@ pub(super) mod tests {
         let weights = any::<[u8; 6]>().prop_map(|points| {
             Weights::new(points.map(|each| each % (Weights::MOST + 1))).unwrap_or_default()
         });
-        let parts = (0usize..2, 0usize..3, 1..=FinderChoice::MOST_OUTPUT, weights);
+        let role = proptest::option::of(0usize..3);
+        let parts = (0usize..2, role, 1..=FinderChoice::MOST_OUTPUT, weights);
         parts.prop_map(|(asked, role, output_percent, weights)| FinderChoice {
             asked: Asked::ALL[asked],
-            role: Target::ROLES[role],
+            role: role.map(|at| Target::ROLES[at]),
             output_percent,
             weights,
         })

@@ -14,7 +14,7 @@ mod named;
 
 pub use articles::capital;
 pub use formats::{EnglishFormats, Formats, MonthStyle, NumberStyle};
-pub use likeness::likeness;
+pub use likeness::{folded, likeness};
 pub use locale::{InvalidMessages, Locale};
 pub use message::{Arg, Message};
 pub use named::pieces;

@@ -8,7 +8,7 @@ const { open } = site();
 /** How many sheets a PDF has. */
 const sheets = (pdf) => [...pdf.toString("latin1").matchAll(/\/Type\s*\/Page[^s]/g)].length;
 
-for (const [path, most] of [["flows?mineral=cobalt", 2], ["prices", 2], ["mineral/cobalt", 2], ["country/USA", 2], ["coalition", 2], ["", 2]]) {
+for (const [path, most] of [["flows?mineral=cobalt", 2], ["prices", 2], ["mineral/cobalt", 2], ["country/USA", 2], ["coalition", 2], ["", 2], ["risk", 2], ["roles", 2], ["finder", 2], ["actions", 2]]) {
   for (const format of ["A4", "Letter"]) {
     test(`/${path} prints on at most ${most} sheets of ${format}`, () =>
       open(path, {}, async (page) => {

@@ -58,11 +58,24 @@ describe("/methods", () => {
       const count = await methods.count();
       assert.ok(count >= 15, `${count} methods`);
       for (let at = 0; at < count; at++) {
-        const formulas = await methods.nth(at).locator("math").count();
-        assert.ok(formulas >= 2, `${await methods.nth(at).getAttribute("id")} has ${formulas} formulas`);
+        // An example is computed when it comes into sight.
+        await methods.nth(at).scrollIntoViewIfNeeded();
+        await methods.nth(at).locator("math").nth(1).waitFor();
       }
       assert.match(await page.locator("#hhi").innerText(), /5,766/);
       assert.doesNotMatch(await page.locator("main").innerText(), /NaN|method-/);
+    }));
+
+  test("computes an example only once it is looked at, and all of them for paper", () =>
+    open("methods", {}, async (page) => {
+      await ready(page);
+      const examples = page.locator("section.method .formula:nth-of-type(2)");
+      await page.locator("section.method").first().locator("math").nth(1).waitFor();
+      const last = page.locator("section.method").last();
+      assert.equal(await last.locator("math").count(), 1);
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await last.locator("math").nth(1).waitFor();
+      assert.equal(await examples.count(), await page.locator("section.method").count());
     }));
 });
 

@@ -25,6 +25,17 @@ describe("role finder", () => {
       assert.match(await page.locator("main").innerText(), /not a forecast/);
     }));
 
+  test("the first of the list is open until the reader chooses one, whatever mineral the link carries", () =>
+    open("finder?country=GIN&mineral=gallium", {}, async (page) => {
+      await ready(page);
+      await page.getByRole("region", { name: "Guinea: Refining of aluminium" }).waitFor();
+      const { x, y } = await pointAt(page, /^Mining of cobalt|^Refining of (?!aluminium)/, { columns: 8, rows: 40 });
+      await page.mouse.click(x, y);
+      await page.waitForURL(/as=/);
+      assert.notEqual((await query(page)).mineral, "gallium");
+      assert.equal(await page.getByRole("region", { name: "Guinea: Refining of aluminium" }).count(), 0);
+    }));
+
   test("the other question names countries, and choosing one shows its evidence", () =>
     open("finder?ask=role&mineral=cobalt", {}, async (page) => {
       await ready(page);
@@ -40,6 +51,7 @@ describe("role finder", () => {
   test("weights and size are in the link, and a reset takes them out", () =>
     open("finder?country=COD", {}, async (page) => {
       await ready(page);
+      await page.getByText("What counts how much").click();
       await slide(page, /^Governance/, 9);
       await slide(page, /^Size of the new output/, 25);
       assert.deepEqual(await query(page), { country: "COD", output: "25", points: "4,3,4,4,2,9" });

@@ -88,13 +88,26 @@ fn the_tooltip_holds_an_annual_value_for_its_whole_year_and_no_data_in_a_gap() {
 }
 
 #[test]
-fn nothing_to_draw_is_drawn_as_empty_panels() {
+fn nothing_to_draw_is_drawn_as_an_empty_panel() {
     let chart = layout(&[], TimeSeriesOptions::new(DESKTOP));
-    assert!(chart.scene(None).to_string().contains("Volatility"));
+    assert!(chart.scene(None).to_string().contains("Price"));
     assert_eq!(
         english().say(&chart.summary().sentence),
         "There are too few observations to say how volatile this is."
     );
+}
+
+#[test]
+fn values_of_years_have_no_panel_of_volatility_and_the_sentence_says_so() {
+    let annual = Series { volatility: Vec::new(), ..metals().remove(4) };
+    let chart = layout(std::slice::from_ref(&annual), TimeSeriesOptions::new(DESKTOP));
+    let scene = chart.scene(None);
+    assert!(!scene.to_string().contains("Volatility"), "no empty panel");
+    assert_eq!(chart.summary().table.headers.len(), 2, "no empty column");
+    let told = english().say(&chart.summary().sentence);
+    assert!(told.contains("With one value a year") && told.contains("no volatility"), "{told}");
+    assert!(chart.plot().height > 500.0, "the level has the room: {:?}", chart.plot());
+    assert_golden("time-series-annual", &scene, Theme::Light);
 }
 
 proptest! {

@@ -8,7 +8,7 @@ use crate::charts::time_series::Scale;
 use crate::charts::time_series::axis::{TimeAxis, ValueAxis};
 use crate::charts::time_series::lines::runs;
 use crate::charts::time_series::panels::{linear_range, log_range, month_labels};
-use crate::domain::Month;
+use crate::domain::{Frequency, Month};
 use crate::text::{Locale, NumberStyle};
 
 /// Type size of ticks and labels.
@@ -114,7 +114,7 @@ fn place(
         title_at: Point::new(corner.x, corner.y + 14.0),
         frame,
         ticks,
-        month_labels: if has_months { month_labels(&time, locale) } else { Vec::new() },
+        month_labels: if has_months { month_labels(&time, finest(input), locale) } else { Vec::new() },
         lines: lines.collect(),
         band: input.band.clone(),
         shades: input.shades.clone(),
@@ -123,6 +123,14 @@ fn place(
         axis,
         time,
     }
+}
+
+/// How far apart the closest observations of a panel are; a band may be of months.
+fn finest(input: &PanelInput) -> Frequency {
+    let is_annual = !input.lines.is_empty()
+        && input.band.is_none()
+        && input.lines.iter().all(|line| line.frequency == Frequency::Annual);
+    if is_annual { Frequency::Annual } else { Frequency::Monthly }
 }
 
 /// The observations shown that have a value.

@@ -21,7 +21,7 @@ impl TimeSeries {
     pub fn scene(&self, focus: Option<&str>) -> Scene {
         let mut scene = Scene::new(self.options.size);
         let focus = focus.filter(|id| self.lines.iter().any(|line| line.id == *id));
-        for panel in [&self.level, &self.volatility] {
+        for panel in self.panels() {
             draw_grid(&mut scene, panel);
         }
         self.draw_months(&mut scene);
@@ -59,7 +59,7 @@ impl TimeSeries {
     pub fn brush(&self, from: Month, to: Month) -> Scene {
         let mut scene = Scene::new(self.options.size);
         let (left, right) = (self.x_at(from.min(to)), self.x_at(from.max(to)));
-        for panel in [&self.level, &self.volatility] {
+        for panel in self.panels() {
             let rect = Rect { x: left, width: (right - left).max(1.0), ..panel.frame };
             scene.rect(rect, Style::of(Tone::Accent).opacity(0.14));
             for x in [left, right] {
@@ -70,7 +70,7 @@ impl TimeSeries {
     }
 
     fn draw_months(&self, scene: &mut Scene) {
-        let bottom = self.volatility.frame.bottom();
+        let bottom = self.bottom();
         let font = Font::size(SIZE).align(Align::Middle);
         for (x, text) in &self.month_labels {
             scene.line([Point::new(*x, bottom), Point::new(*x, bottom + 4.0)], 1.0, Tone::Axis);
@@ -96,11 +96,11 @@ impl TimeSeries {
             return;
         }
         let x = self.x_at(month);
-        for panel in [&self.level, &self.volatility] {
+        for panel in self.panels() {
             vertical(scene, x, panel.frame, Tone::InkMuted);
         }
         for (at, line) in self.lines.iter().enumerate() {
-            for (values, panel) in [(&line.level, &self.level), (&line.volatility, &self.volatility)] {
+            for (values, panel) in [&line.level, &line.volatility].into_iter().zip(self.panels()) {
                 if let Some((found, value)) = Self::value_in(values, line.frequency, month) {
                     let centre = Point::new(self.x_at(found), panel.axis.pixel_from_value(value));
                     scene.circle(centre, DOT + 1.5, Tone::Surface);
@@ -111,7 +111,7 @@ impl TimeSeries {
         let text = locale.month(month.year(), month.month());
         let half = text_width(&text, SIZE, Weight::Semibold) / 2.0 + 6.0;
         let middle = x.clamp(half, (self.options.size.width - half).max(half));
-        let top = self.volatility.frame.bottom() + 3.0;
+        let top = self.bottom() + 3.0;
         scene.rect(Rect::new(middle - half, top, 2.0 * half, 20.0), Tone::Ink);
         let font = Font::size(SIZE).semibold().align(Align::Middle).level(Level::Middle);
         scene.text(Point::new(middle, top + 10.0), text, font, Tone::Surface);
@@ -119,7 +119,7 @@ impl TimeSeries {
 
     fn draw_alone(&self, scene: &mut Scene, id: &str) {
         let Some((at, line)) = self.lines.iter().enumerate().find(|(_, line)| line.id == id) else { return };
-        for panel in [&self.level, &self.volatility] {
+        for panel in self.panels() {
             scene.rect(panel.frame.grown(3.0), Style::of(Tone::Surface).opacity(0.7));
         }
         for runs in [&line.volatility_runs, &line.level_runs] {
@@ -181,7 +181,9 @@ fn draw_label(scene: &mut Scene, line: &Line, label: &EndLabel, emphasis: Emphas
     let font = Font::size(SIZE).level(Level::Middle);
     let at = |x: f64| Point::new(x, label.at.y);
     let ink = |tone| Style::of(tone).emphasis(emphasis);
-    scene.text(at(label.name_x), &label.name, font.semibold(), ink(Tone::Ink));
+    if !label.name.is_empty() {
+        scene.text(at(label.name_x), &label.name, font.semibold(), ink(Tone::Ink));
+    }
     scene.text(at(label.figure_x), &label.figure, font, ink(Tone::InkMuted));
     let area = Rect::new(label.at.x, label.top(), label.right - label.at.x, EndLabel::HEIGHT);
     scene.hit_rect(area, Datum::Series(line.id.clone()));

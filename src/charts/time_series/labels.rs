@@ -17,7 +17,7 @@ pub(super) const KEY: f64 = 14.0;
 const KEY_GAP: f64 = 5.0;
 const WORD_GAP: f64 = 6.0;
 
-/// A line's name at its end.
+/// A line's name and last value at its end.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct EndLabel {
     /// Which line.
@@ -45,12 +45,19 @@ impl EndLabel {
 /// The room the labels take on the right.
 pub(super) fn width(lines: &[Line], options: &TimeSeriesOptions, locale: &Locale) -> f64 {
     let longest = lines.iter().map(|line| {
-        let name = text_width(&line.name, SIZE, Weight::Semibold);
-        let figure = text_width(&words::last_figure(line, options, locale), SIZE, Weight::Regular);
-        name + if figure > 0.0 { figure + WORD_GAP } else { 0.0 }
+        let name = name(line, lines);
+        let figure = words::last_figure(line, name, options, locale);
+        let name = text_width(name, SIZE, Weight::Semibold);
+        let figure = text_width(&figure, SIZE, Weight::Regular);
+        name + if name > 0.0 && figure > 0.0 { figure + WORD_GAP } else { figure }
     });
     let most = options.size.width * if options.is_narrow() { 0.3 } else { 0.24 };
     (longest.fold(0.0, f64::max) + LEADER + KEY + KEY_GAP + 2.0).min(most)
+}
+
+/// A lone line is named in the panel's title: a long name cut short at the line's end names nothing.
+fn name<'a>(line: &'a Line, lines: &[Line]) -> &'a str {
+    if lines.len() > 1 { &line.name } else { "" }
 }
 
 /// The labels of all lines that have a value in the panel.
@@ -65,12 +72,14 @@ pub(super) fn end_labels(
     let room = options.size.width - name_x;
     let label = |(at, line): (usize, &Line)| {
         let end = line.last_point()?;
-        let figure = words::last_figure(line, options, locale);
+        let name = name(line, lines);
+        let figure = words::last_figure(line, name, options, locale);
         let figure_width = text_width(&figure, SIZE, Weight::Regular);
         let name_room = if figure.is_empty() { room } else { room - figure_width - WORD_GAP };
-        let name = ellipsize(&line.name, SIZE, Weight::Semibold, name_room);
-        let figure_x = name_x + text_width(&name, SIZE, Weight::Semibold) + WORD_GAP;
-        let right = if figure.is_empty() { figure_x - WORD_GAP } else { figure_x + figure_width };
+        let name = ellipsize(name, SIZE, Weight::Semibold, name_room);
+        let name_end = name_x + text_width(&name, SIZE, Weight::Semibold);
+        let figure_x = if name.is_empty() { name_x } else { name_end + WORD_GAP };
+        let right = if figure.is_empty() { name_end } else { figure_x + figure_width };
         let is_near = panel.frame.right() - end.x < 2.0 * LEADER;
         let at_end = Point::new(left, end.y);
         Some(EndLabel {

@@ -1,4 +1,4 @@
-//! The two panels: where they lie, what range of values they hold, where their ticks are.
+//! The panels: where they lie, what range of values they hold, where their ticks are.
 
 use super::axis::{TimeAxis, ValueAxis};
 use super::labels::{self, SIZE};
@@ -6,7 +6,7 @@ use super::{LevelUnit, Line, Scale, Series, TimeSeriesInput, TimeSeriesOptions};
 use crate::charts::scene::Rect;
 use crate::charts::text_width::{Weight, text_width};
 use crate::charts::ticks;
-use crate::domain::Month;
+use crate::domain::{Frequency, Month};
 use crate::text::{Locale, Message, NumberStyle};
 
 /// One panel with its value axis.
@@ -21,10 +21,10 @@ pub(super) struct Panel {
     pub(super) base: Option<f64>,
 }
 
-/// Where the two panels lie.
+/// Where the panels lie; without a value of volatility there is no panel of it.
 pub(super) struct Frames {
     pub(super) level: Rect,
-    pub(super) volatility: Rect,
+    pub(super) volatility: Option<Rect>,
 }
 
 /// A panel's title stands in this much height above it.
@@ -34,6 +34,12 @@ const FOOT: f64 = 24.0;
 const BETWEEN: f64 = 16.0;
 /// The upper panel's part of the height.
 const LEVEL_PART: f64 = 0.63;
+
+/// Whether any of these has a volatility at all: a value a year gives none over a window of a few years.
+#[must_use]
+pub fn has_volatility(series: &[Series]) -> bool {
+    series.iter().any(|series| series.volatility.iter().any(|(_, value)| value.is_some()))
+}
 
 /// From the first to the last observation, or what was asked for.
 pub(super) fn visible_months(series: &[Series], range: Option<(Month, Month)>) -> (Month, Month) {
@@ -50,11 +56,17 @@ pub(super) fn frames(
     locale: &Locale,
 ) -> Frames {
     let size = options.size;
-    let heights = (size.height - 2.0 * TITLE - BETWEEN - FOOT).max(2.0);
-    let level_height = heights * LEVEL_PART;
+    let has_volatility = has_volatility(input.series);
+    let heights = if has_volatility {
+        (size.height - 2.0 * TITLE - BETWEEN - FOOT).max(2.0)
+    } else {
+        (size.height - TITLE - FOOT).max(2.0)
+    };
+    let level_height = if has_volatility { heights * LEVEL_PART } else { heights };
     let trial = Rect::new(0.0, TITLE, size.width, level_height);
-    let tick_labels = [level(lines, trial, input, options, locale), volatility(lines, trial, input, locale)]
-        .into_iter()
+    let second = has_volatility.then(|| volatility(lines, trial, input, locale));
+    let tick_labels = std::iter::once(level(lines, trial, input, options, locale))
+        .chain(second)
         .flat_map(|panel| panel.ticks);
     let left =
         tick_labels.map(|(_, text)| text_width(&text, SIZE, Weight::Regular)).fold(0.0, f64::max) + 8.0;
@@ -63,7 +75,7 @@ pub(super) fn frames(
     let volatility_top = TITLE + level_height + BETWEEN + TITLE;
     Frames {
         level: Rect::new(left, TITLE, width, level_height),
-        volatility: Rect::new(left, volatility_top, width, heights - level_height),
+        volatility: has_volatility.then(|| Rect::new(left, volatility_top, width, heights - level_height)),
     }
 }
 
@@ -87,11 +99,16 @@ pub(super) fn level(
     };
     let style = ticks::style(&ticks);
     let ticks = ticks.iter().map(|tick| (axis.pixel_from_value(*tick), locale.number(*tick, style)));
-    let (title, base) = match options.unit {
-        LevelUnit::AsGiven => (locale.say(&input.level_title), None),
-        LevelUnit::Index(month) => (locale.say(&index_title(month)), Some(axis.pixel_from_value(100.0))),
+    let (unit, base) = match options.unit {
+        LevelUnit::AsGiven => (input.level_title.clone(), None),
+        LevelUnit::Index(month) => (index_title(month), Some(axis.pixel_from_value(100.0))),
     };
-    Panel { frame, title, axis, ticks: ticks.collect(), base }
+    // A lone line is named here, where there is room for a long name.
+    let title = match input.series {
+        [lone] => Message::new("time-series-one-title").with("name", lone.name.as_str()).with("unit", unit),
+        _ => unit,
+    };
+    Panel { frame, title: locale.say(&title), axis, ticks: ticks.collect(), base }
 }
 
 fn index_title(month: Month) -> Message {
@@ -132,12 +149,17 @@ fn extent(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     })
 }
 
-/// Ticks of the time axis: months, years or decades, as many as fit.
-pub(in crate::charts) fn month_labels(time: &TimeAxis, locale: &Locale) -> Vec<(f64, String)> {
-    let by_years = (time.width() / 52.0).floor() as usize;
+/// Ticks of the time axis: months, years or decades, as many as fit; no finer than what is observed.
+pub(in crate::charts) fn month_labels(
+    time: &TimeAxis,
+    finest: Frequency,
+    locale: &Locale,
+) -> Vec<(f64, String)> {
+    let years = (time.last.ordinal().saturating_sub(time.first.ordinal()) / 12 + 1) as usize;
+    let by_years = ((time.width() / 52.0).floor() as usize).min(years);
     let by_months = (time.width() / 74.0).floor() as usize;
     let (months, step) = match ticks::months(time.first, time.last, by_months) {
-        fine if fine.1 < 12 => fine,
+        fine if fine.1 < 12 && finest == Frequency::Monthly => fine,
         _ => ticks::months(time.first.max(Month::from_ordinal(12)), time.last, by_years),
     };
     let label = |month: Month| {

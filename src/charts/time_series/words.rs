@@ -32,10 +32,12 @@ pub(in crate::charts) fn level(value: f64, unit: LevelUnit) -> Arg {
     Arg::Number(value, style)
 }
 
-/// The last value beside a line's name; nothing where the screen is narrow.
-pub(super) fn last_figure(line: &Line, options: &TimeSeriesOptions, locale: &Locale) -> String {
+/// The last value beside a line's name; nothing where there is a name and the screen is narrow.
+pub(super) fn last_figure(line: &Line, name: &str, options: &TimeSeriesOptions, locale: &Locale) -> String {
     match line.level.last() {
-        Some((_, value)) if !options.is_narrow() => locale.plain_text(&level(*value, options.unit)),
+        Some((_, value)) if name.is_empty() || !options.is_narrow() => {
+            locale.plain_text(&level(*value, options.unit))
+        }
         _ => String::new(),
     }
 }
@@ -113,7 +115,7 @@ impl TimeSeries {
         let Some((line, (at, swing), change)) =
             loudest.and_then(|line| Some((line, *line.volatility.last()?, change(line)?)))
         else {
-            return Message::new("time-series-summary-empty");
+            return self.sentence_of_levels();
         };
         let key = if self.lines.len() > 1 { "time-series-summary" } else { "time-series-summary-one" };
         Message::new(key)
@@ -125,11 +127,41 @@ impl TimeSeries {
             .number("series", self.lines.len() as f64, NumberStyle::Integer)
     }
 
+    /// What is left to say where no volatility is known: how far the level moved.
+    fn sentence_of_levels(&self) -> Message {
+        let is_annual = self.lines.iter().all(|line| line.frequency == Frequency::Annual);
+        let moved = |line: &&Line| {
+            let (first, last) = (line.level.first()?.1, line.level.last()?.1);
+            (first > 0.0 && last > 0.0 && line.level.len() > 1).then(|| (last / first).ln().abs())
+        };
+        let furthest = self
+            .lines
+            .iter()
+            .filter_map(|line| Some((moved(&line)?, line)))
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .filter(|_| is_annual)
+            .and_then(|(_, line)| Some((line, change(line)?)));
+        let Some((line, change)) = furthest else { return Message::new("time-series-summary-empty") };
+        let key = if self.lines.len() > 1 {
+            "time-series-summary-annual"
+        } else {
+            "time-series-summary-annual-one"
+        };
+        Message::new(key)
+            .with("name", line.name.as_str())
+            .with("change", change)
+            .with("since", since(line))
+            .number("series", self.lines.len() as f64, NumberStyle::Integer)
+            .number("values", line.level.len() as f64, NumberStyle::Integer)
+    }
+
     fn table(&self) -> Table {
         let mut headers = vec![Message::new("time-series-table-month")];
         for line in &self.lines {
             headers.push(Message::new("time-series-table-level").with("name", line.name.as_str()));
-            headers.push(Message::new("time-series-table-volatility").with("name", line.name.as_str()));
+            if self.volatility.is_some() {
+                headers.push(Message::new("time-series-table-volatility").with("name", line.name.as_str()));
+            }
         }
         let mut months: Vec<Month> =
             self.lines.iter().flat_map(|line| &line.level).map(|entry| entry.0).collect();
@@ -145,7 +177,9 @@ impl TimeSeries {
             };
             let value = exact(&line.level).map(|entry| level(entry.1, self.options.unit));
             let swing = exact(&line.volatility).map(|entry| share(entry.1).into());
-            [value.unwrap_or_else(|| no_data().into()), swing.unwrap_or_else(|| no_data().into())]
+            let swing = swing.unwrap_or_else(|| no_data().into());
+            std::iter::once(value.unwrap_or_else(|| no_data().into()))
+                .chain(self.volatility.is_some().then_some(swing))
         };
         let row = |at: Month| {
             std::iter::once(month(at)).chain(self.lines.iter().flat_map(|line| cells(line, at))).collect()

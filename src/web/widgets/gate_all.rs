@@ -39,23 +39,27 @@ pub(crate) fn GateAll(
     children: impl Fn() -> Option<AnyView> + Send + 'static,
 ) -> impl IntoView {
     move || {
-        let progress: Vec<Load<()>> = remotes.iter().map(|remote| remote.progress()).collect();
-        let failed: Option<LoadError> = progress.iter().find_map(|load| match load {
-            Load::Failed(error) => Some(error.clone()),
-            Load::Waiting | Load::Ready(_) => None,
-        });
-        if let Some(error) = failed {
-            let broken: Vec<Arc<dyn Pending>> = remotes
-                .iter()
-                .filter(|remote| matches!(remote.progress(), Load::Failed(_)))
-                .map(Arc::clone)
-                .collect();
-            let retry = move || broken.iter().for_each(|remote| remote.ask_again());
-            return view! { <Failure error on_retry=retry/> }.into_any();
+        if let Some(failure) = failure_of(&remotes) {
+            return failure;
         }
-        if progress.iter().any(|load| matches!(load, Load::Waiting)) {
+        if remotes.iter().any(|remote| matches!(remote.progress(), Load::Waiting)) {
             return view! { <Skeleton/> }.into_any();
         }
         children().unwrap_or_else(|| view! { <Skeleton/> }.into_any())
     }
+}
+
+/// What went wrong with any of the files, with a way to ask for those again; tracked.
+pub(crate) fn failure_of(remotes: &[Arc<dyn Pending>]) -> Option<AnyView> {
+    let error: LoadError = remotes.iter().find_map(|remote| match remote.progress() {
+        Load::Failed(error) => Some(error),
+        Load::Waiting | Load::Ready(_) => None,
+    })?;
+    let broken: Vec<Arc<dyn Pending>> = remotes
+        .iter()
+        .filter(|remote| matches!(remote.progress(), Load::Failed(_)))
+        .map(Arc::clone)
+        .collect();
+    let retry = move || broken.iter().for_each(|remote| remote.ask_again());
+    Some(view! { <Failure error on_retry=retry/> }.into_any())
 }

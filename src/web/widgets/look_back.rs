@@ -46,7 +46,7 @@ fn look_back(rows: &[BacktestRow]) -> AnyView {
     view! {
         <p>{sentence}</p>
         <div class="table-scroll" tabindex="0" role="region" aria-label=say("finder-lookback-table")>
-            <table>
+            <table class="stacked" style:--columns="5">
                 <caption>{say("finder-lookback-table")}</caption>
                 <thead>
                     <tr>

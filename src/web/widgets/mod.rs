@@ -19,6 +19,7 @@ pub(super) mod nav_link;
 pub(super) mod picker;
 pub(super) mod reservations;
 pub(super) mod segments;
+pub(super) mod sight;
 pub(super) mod skeleton;
 pub(super) mod source_line;
 pub(super) mod stage_context;

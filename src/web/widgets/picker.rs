@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::domain::Order;
+use crate::text::folded;
+
 /// One choice: its value in the control, its words, and the heading it stands under (empty for none).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
@@ -20,6 +23,11 @@ impl Choice {
     pub(crate) fn under(self, heading: impl Into<String>) -> Self {
         Self { heading: heading.into(), ..self }
     }
+}
+
+/// By name, as people look names up: Côte d’Ivoire before Cuba.
+pub(crate) fn order_by_label(choices: &mut [Choice]) {
+    choices.order_by_key(|choice| folded(&choice.label));
 }
 
 #[component]

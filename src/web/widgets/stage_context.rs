@@ -46,7 +46,7 @@ fn ContextTable(table: Arc<StageContextTable>, minerals: Signal<Vec<Mineral>>) -
     };
     view! {
         <div class="table-scroll" tabindex="0">
-            <table>
+            <table class="stacked" style:--columns="4">
                 <caption class="visually-hidden">{say("stage-context-title")}</caption>
                 <thead>
                     <tr>

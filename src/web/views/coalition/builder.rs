@@ -13,7 +13,7 @@ use crate::text::{Message, NumberStyle};
 use crate::web::app::{Words, say, words};
 use crate::web::navigator::Navigator;
 use crate::web::widgets::group_picker::GroupPicker;
-use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::picker::{Choice, Picker, order_by_label};
 
 /// Nothing chosen, in the pickers.
 const NOTHING: &str = "";
@@ -98,7 +98,7 @@ fn addable(data: &CoalitionData, selection: &Selection) -> Vec<Choice> {
     let outside = data.core.catalogue.countries.iter().filter(|country| !members.contains(&country.id));
     let mut choices: Vec<Choice> =
         outside.map(|country| Choice::new(country.id.as_str(), country.name.clone())).collect();
-    choices.order_by(|a, b| a.label.cmp(&b.label));
+    order_by_label(&mut choices);
     choices.insert(0, Choice::new(NOTHING, say("add-none")));
     choices
 }

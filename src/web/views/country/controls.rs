@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{CountryId, Order};
+use crate::domain::CountryId;
 use crate::state::CountryChoice;
 use crate::text::Message;
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
-use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::picker::{Choice, Picker, order_by_label};
 
 #[component]
 pub(super) fn CountryControls() -> impl IntoView {
@@ -78,7 +78,7 @@ pub(super) fn by_name(core: &Core) -> Vec<Choice> {
     let countries = core.catalogue.countries.iter();
     let mut choices: Vec<Choice> =
         countries.map(|country| Choice::new(country.id.to_string(), country.name.clone())).collect();
-    choices.order_by(|a, b| a.label.cmp(&b.label));
+    order_by_label(&mut choices);
     choices
 }
 

@@ -55,6 +55,9 @@ fn source_view(source: &Source, files: usize) -> AnyView {
     .into_any()
 }
 
+/// From so many months on an age is told in years.
+const MONTHS_TOLD: f64 = 24.0;
+
 /// How old an edition is today, in months or years as its date allows.
 fn age(vintage: &str) -> Message {
     let now = js_sys::Date::new_0();
@@ -63,7 +66,12 @@ fn age(vintage: &str) -> Message {
     match (parts.next(), parts.next()) {
         (Some(Ok(of_year)), Some(Ok(of_month))) => {
             let months = ((year - of_year) * 12.0 + month - of_month).max(0.0);
-            Message::new("sources-age-months").number("months", months, NumberStyle::Integer)
+            if months < MONTHS_TOLD {
+                Message::new("sources-age-months").number("months", months, NumberStyle::Integer)
+            } else {
+                let years = (months / 12.0).floor();
+                Message::new("sources-age-years").number("years", years, NumberStyle::Integer)
+            }
         }
         (Some(Ok(of_year)), _) => {
             Message::new("sources-age-years").number("years", (year - of_year).max(0.0), NumberStyle::Integer)

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::data::FinderData;
 use crate::analysis::role_finder::Target;
 use crate::analysis::roles::Role;
-use crate::domain::{CountryId, Mineral, Order};
+use crate::domain::{CountryId, Mineral};
 use crate::state::{Asked, FinderChoice};
 use crate::text::{Message, NumberStyle};
 use crate::web::app::{say, words};
 use crate::web::navigator::Navigator;
 use crate::web::widgets::group_picker::GroupPicker;
-use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::picker::{Choice, Picker, order_by_label};
 use crate::web::widgets::segments::Segments;
 
 #[component]
@@ -62,7 +62,7 @@ fn CountryPicker(data: Arc<FinderData>) -> impl IntoView {
         .iter()
         .map(|country| Choice::new(country.id.as_str(), country.name.clone()))
         .collect();
-    choices.order_by(|a, b| a.label.cmp(&b.label));
+    order_by_label(&mut choices);
     view! {
         <Picker
             label=say("finder-country-label")
@@ -82,7 +82,7 @@ fn CountryPicker(data: Arc<FinderData>) -> impl IntoView {
 #[component]
 fn RolePicker() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
-    let role = navigator.part(|selection| selection.finder.role);
+    let role = navigator.part(|selection| selection.finder.role_or_first());
     let choices: Vec<Choice> = Target::ROLES
         .into_iter()
         .map(|role| Choice::new(role.id(), say(&format!("role-{}", role.id()))))
@@ -94,7 +94,7 @@ fn RolePicker() -> impl IntoView {
             value=Signal::derive(move || role.get().id().to_owned())
             on_pick=move |id: String| {
                 if let Some(role) = Role::parse(&id) {
-                    navigator.choose(|selection| selection.finder.role = role);
+                    navigator.choose(|selection| selection.finder.role = Some(role));
                 }
             }
         />

@@ -122,10 +122,8 @@ impl FinderData {
         }
         let ranked = ranking(found.suggestions, &selection.finder.weights);
         let bars: Vec<Bar> = ranked.iter().map(|ranked| self.bar(ranked, selection)).collect();
-        let country = Self::country(selection);
-        let asked = country.map(|country| Datum::Aim { country, target: target(selection) });
         let is_there = |datum: &Datum| bars.iter().any(|bar| bar.datum() == *datum);
-        let chosen = asked.filter(is_there).or_else(|| bars.first().map(Bar::datum));
+        let chosen = picked(selection).filter(is_there).or_else(|| bars.first().map(Bar::datum));
         let sentence = self.sentence(&ranked, &bars, selection);
         Answer { ranked, bars, unjudged: found.unjudged, chosen, sentence }
     }
@@ -188,5 +186,15 @@ impl FinderData {
 
 /// The role in focus.
 pub(super) fn target(selection: &Selection) -> Target {
-    Target { role: selection.finder.role, mineral: selection.mineral }
+    Target { role: selection.finder.role_or_first(), mineral: selection.mineral }
+}
+
+/// The suggestion that the reader chose. A mineral alone is none: every link carries one, from whatever page the
+/// reader comes.
+fn picked(selection: &Selection) -> Option<Datum> {
+    let country = match selection.finder.asked {
+        Asked::Country => FinderData::country(selection).filter(|_| selection.finder.role.is_some()),
+        Asked::Role => selection.country,
+    };
+    country.map(|country| Datum::Aim { country, target: target(selection) })
 }

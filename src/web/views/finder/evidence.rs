@@ -65,7 +65,7 @@ fn panel(
         .then(|| view! { <h3>{say("finder-gaps")}</h3> <ul>{missing.collect_view()}</ul> });
     let to_other = move |selection: &mut Selection| {
         selection.country = Some(country);
-        (selection.mineral, selection.finder.role) = (aim.mineral, aim.role);
+        (selection.mineral, selection.finder.role) = (aim.mineral, Some(aim.role));
         selection.finder.asked = if asked == Asked::Country { Asked::Role } else { Asked::Country };
     };
     let other_key = if asked == Asked::Country { "finder-ask-others" } else { "finder-ask-more" };

@@ -130,6 +130,6 @@ fn picked(selection: &mut Selection, datum: &Datum) {
         selection.country = Some(*country);
         selection.bloc = None;
         selection.mineral = target.mineral;
-        selection.finder.role = target.role;
+        selection.finder.role = Some(target.role);
     }
 }

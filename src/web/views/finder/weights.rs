@@ -10,9 +10,11 @@ use crate::web::navigator::Navigator;
 pub(super) fn WeightSliders() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let weights = navigator.part(|selection| selection.finder.weights);
+    // What the reader changed is open; the evidence comes first for everyone else.
+    let is_changed = weights.get_untracked() != Weights::default();
     let sliders = Clue::ALL.map(|clue| view! { <WeightSlider clue/> }).collect_view();
     view! {
-        <details class="weights" open>
+        <details class="weights" open=is_changed>
             <summary>{say("finder-weights")}</summary>
             <p class="hint">{say("finder-weights-hint")}</p>
             <div class="weight-sliders">{sliders}</div>

@@ -12,12 +12,13 @@ use crate::dataset::{
     TradeFile, TradeTotals,
 };
 use crate::domain::{Mineral, Year};
-use crate::web::app::{Words, say, words};
+use crate::web::app::{say, words};
 use crate::web::store::{Core, Remote, Store};
 use crate::web::widgets::contents::{Contents, follow_section};
 use crate::web::widgets::formula::Formula;
-use crate::web::widgets::gate_all::{GateAll, Pending};
+use crate::web::widgets::gate_all::{Pending, failure_of};
 use crate::web::widgets::look_back::LookBack;
+use crate::web::widgets::sight::Sight;
 
 #[component]
 pub(crate) fn MethodsPage() -> impl IntoView {
@@ -28,7 +29,7 @@ pub(crate) fn MethodsPage() -> impl IntoView {
         <div class="with-contents">
             <Contents parts/>
             <div>
-                <Examples/>
+                <Methods/>
                 <LookBack/>
                 <p class="hint">{say("methods-files")}</p>
             </div>
@@ -53,6 +54,22 @@ struct Files {
     consumer_prices: Remote<ConsumerPrices>,
 }
 
+/// The same files, read.
+struct Ready {
+    history: Arc<ProductionTable>,
+    totals: Arc<TradeTotals>,
+    before: Arc<TradeTotals>,
+    trade: Arc<TradeFile>,
+    copper: Arc<TradeFile>,
+    governance: Arc<Governance>,
+    study: Arc<EuSupply>,
+    sourcing: Arc<Sourcing>,
+    groups: Arc<CountryGroups>,
+    uses: Arc<EuUses>,
+    technologies: Arc<Technologies>,
+    consumer_prices: Arc<ConsumerPrices>,
+}
+
 impl Files {
     fn of(core: &Arc<Core>, store: Store) -> Self {
         let year = core.catalogue.newest_trade_year();
@@ -70,6 +87,24 @@ impl Files {
             technologies: store.technologies(core),
             consumer_prices: store.consumer_prices(core),
         }
+    }
+
+    /// The contents, once all are there; tracked.
+    fn ready(&self) -> Option<Ready> {
+        Some(Ready {
+            history: self.history.ready()?,
+            totals: self.totals.ready()?,
+            before: self.before.ready()?,
+            trade: self.trade.ready()?,
+            copper: self.copper.ready()?,
+            governance: self.governance.ready()?,
+            study: self.study.ready()?,
+            sourcing: self.sourcing.ready()?,
+            groups: self.groups.ready()?,
+            uses: self.uses.ready()?,
+            technologies: self.technologies.ready()?,
+            consumer_prices: self.consumer_prices.ready()?,
+        })
     }
 
     fn all(&self) -> Vec<Arc<dyn Pending>> {
@@ -90,63 +125,73 @@ impl Files {
     }
 }
 
-/// The methods, once what their examples need is there.
+/// The methods with their formulas, which need no file; each example is computed once it comes into sight.
 #[component]
-fn Examples() -> impl IntoView {
+fn Methods() -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let files = Files::of(&core, expect_context::<Store>());
-    view! { <GateAll remotes=files.all() children=move || all(&core, &files)/> }
+    let remotes = files.all();
+    let sight = Sight::new();
+    follow_section();
+    view! {
+        {move || failure_of(&remotes)}
+        {methods::all()
+            .map(|method| view! { <MethodSection method core=Arc::clone(&core) files=files.clone() sight/> })
+            .collect_view()}
+    }
 }
 
-fn all(core: &Core, files: &Files) -> Option<AnyView> {
+#[component]
+fn MethodSection(method: &'static Method, core: Arc<Core>, files: Files, sight: Sight) -> impl IntoView {
+    let id = method.id;
+    let place = NodeRef::<leptos::html::Section>::new();
+    let is_seen = sight.of(place);
+    let shown = move || {
+        let shelves = files.ready();
+        is_seen.get().then(|| match shelves {
+            Some(ready) => example_view(method, &core, &ready),
+            None => view! { <p class="hint">{say("loading")}</p> }.into_any(),
+        })
+    };
+    view! {
+        <section class="method" id=id aria-labelledby=format!("{id}-title") node_ref=place>
+            <h2 id=format!("{id}-title")>{say(&format!("method-{id}"))}</h2>
+            <Formula formula=method.formula/>
+            <p>{say(&format!("method-{id}-text"))}</p>
+            {shown}
+            <p class="hint">{say("methods-reference")} ": " {method.reference}</p>
+        </section>
+    }
+}
+
+fn example_view(method: &Method, core: &Core, files: &Ready) -> AnyView {
     let words = words();
-    let (history, totals, trade) = (files.history.ready()?, files.totals.ready()?, files.trade.ready()?);
-    let (governance, study, sourcing) =
-        (files.governance.ready()?, files.study.ready()?, files.sourcing.ready()?);
-    let (groups, before, copper) = (files.groups.ready()?, files.before.ready()?, files.copper.ready()?);
-    let (uses, technologies) = (files.uses.ready()?, files.technologies.ready()?);
-    let consumer_prices = files.consumer_prices.ready()?;
-    let production = [&core.production, history.as_ref()];
+    let production = [&core.production, files.history.as_ref()];
     let shelf = Shelf {
-        trade: Some(&trade),
-        totals: Some(&totals),
-        governance: Some(&governance),
-        study: Some(&study),
-        sourcing: Some(&sourcing),
-        groups: Some(&groups),
+        trade: Some(&files.trade),
+        totals: Some(&files.totals),
+        governance: Some(&files.governance),
+        study: Some(&files.study),
+        sourcing: Some(&files.sourcing),
+        groups: Some(&files.groups),
         ..Shelf::new(&core.catalogue, &production, &core.prices, &words)
     };
     let bench = Bench {
         shelf,
-        totals: &totals,
-        trade: &trade,
-        before: Some(&before),
-        copper: Some(&copper),
-        uses: Some(&uses),
-        technologies: Some(&technologies),
-        consumer_prices: Some(&consumer_prices),
+        totals: &files.totals,
+        trade: &files.trade,
+        before: Some(&files.before),
+        copper: Some(&files.copper),
+        uses: Some(&files.uses),
+        technologies: Some(&files.technologies),
+        consumer_prices: Some(&files.consumer_prices),
     };
-    let shown = methods::all().map(|method| method_view(method, &bench, &words)).collect_view();
-    follow_section();
-    Some(shown.into_any())
-}
-
-fn method_view(method: &Method, bench: &Bench<'_>, words: &Words) -> AnyView {
-    let id = method.id;
-    let example = (method.example)(bench).map(|example| {
-        view! {
-            <p class="hint">{words.word("methods-example")} ": " {words.say(&example.of)}</p>
-            {example.lines.into_iter().map(|formula| view! { <Formula formula/> }).collect_view()}
-        }
-    });
-    view! {
-        <section class="method" id=id aria-labelledby=format!("{id}-title")>
-            <h2 id=format!("{id}-title")>{words.word(&format!("method-{id}"))}</h2>
-            <Formula formula=method.formula/>
-            <p>{words.word(&format!("method-{id}-text"))}</p>
-            {example}
-            <p class="hint">{words.word("methods-reference")} ": " {method.reference}</p>
-        </section>
-    }
-    .into_any()
+    (method.example)(&bench)
+        .map(|example| {
+            view! {
+                <p class="hint">{words.word("methods-example")} ": " {words.say(&example.of)}</p>
+                {example.lines.into_iter().map(|formula| view! { <Formula formula/> }).collect_view()}
+            }
+        })
+        .into_any()
 }

@@ -23,6 +23,7 @@ use self::risk::SupplyRisk;
 use self::roles::Roles;
 use self::trade::Trade;
 use self::uses::Uses;
+use crate::analysis::leading_price::leading_price;
 use crate::analysis::stage_shares::{Part, tables_by_part};
 use crate::analysis::world_supply::world_supply;
 use crate::dataset::{Ledger, ProductionTable, TradeTotals};
@@ -93,8 +94,7 @@ fn MineralPicker() -> impl IntoView {
 fn Ways(mineral: Mineral) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let is_traded = core.catalogue.trade_codes.iter().any(|code| code.mineral == mineral);
-    let price =
-        core.prices.entries().iter().find(|entry| entry.mineral == mineral).map(|entry| entry.id.clone());
+    let price = leading_price(&core.prices, mineral).map(|entry| entry.id.clone());
     let of_mineral = move |view: ViewId| {
         move |selection: &mut Selection| {
             selection.open(view);

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::analysis::leading_price::leading_price;
 use crate::charts::Datum;
-use crate::dataset::{ConsumerPrices, PriceEntry};
+use crate::dataset::ConsumerPrices;
 use crate::domain::{Frequency, Mineral, PriceKind};
 use crate::state::{PriceChoice, Scale, Selection, ViewId, Window};
 use crate::web::app::{say, words};
@@ -35,9 +36,7 @@ pub(super) fn Prices(mineral: Mineral) -> impl IntoView {
 fn PriceOf(mineral: Mineral, consumer_prices: Arc<ConsumerPrices>) -> impl IntoView {
     let core = expect_context::<Arc<Core>>();
     let words = words();
-    let all: Vec<&PriceEntry> =
-        core.prices.entries().iter().filter(|entry| entry.mineral == mineral).collect();
-    let Some(best) = all.iter().find(|entry| entry.kind == PriceKind::Price).or(all.first()).copied() else {
+    let Some(best) = leading_price(&core.prices, mineral) else {
         return view! { <p>{say("price-none")}</p> }.into_any();
     };
     let series = vec![best.id.clone()];

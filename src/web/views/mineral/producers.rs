@@ -101,6 +101,11 @@ fn columns<'a>(
     });
     let mut columns: Vec<Column<'a>> =
         old.chain(own.iter().map(|year| Column::of(series, figures, *year))).collect();
+    // A year of which nobody has a figure says nothing beside one that has.
+    let has_figure = |column: &Column<'_>| column.rows.values().flatten().any(|row| row.value.is_some());
+    if columns.iter().any(has_figure) {
+        columns.retain(has_figure);
+    }
     let surplus = columns.len().saturating_sub(YEARS);
     columns.drain(..surplus);
     columns
@@ -131,34 +136,38 @@ fn table_view(core: &Core, series: &Series, figures: &[Row], before: Option<(&Se
         let mark = if is_first { words.word("producers-old-edition") } else { String::new() };
         view! { <th scope="col" class="number">{column.year.to_string()} {" "} {mark}</th> }
     });
+    let has_shares = world.largest().is_some();
     let share_head = Message::new("producers-share").year("year", ranked.year.0);
+    let share_head =
+        has_shares.then(|| view! { <th scope="col" class="number">{words.say(&share_head)}</th> });
+    let shares = usize::from(has_shares);
     let rows = countries.iter().take(SHOWN).map(|id| {
         let share = world.suppliers().iter().find(|supplier| supplier.country == *id);
-        let share = share.filter(|_| world.largest().is_some()).map(|supplier| {
+        let share = share.filter(|_| has_shares).map(|supplier| {
             let address = FigureAddress::Share { table: series.key(), country: *id, year: ranked.year };
             let text = words.number(supplier.share.fraction(), NumberStyle::Percent(1));
             view! { <Figure address>{text}</Figure> }
         });
-        row_view(Origin::Country(*id), &columns, share.into_any())
+        row_view(Origin::Country(*id), &columns, has_shares.then(|| share.into_any()))
     });
     let other = columns.iter().any(|column| column.rows.contains_key(&Origin::Other));
-    let other = other.then(|| row_view(Origin::Other, &columns, ().into_any()));
+    let other = other.then(|| row_view(Origin::Other, &columns, has_shares.then(|| ().into_any())));
     let more = Message::new("producers-more").number("count", hidden as f64, NumberStyle::Integer);
     view! {
         <div class="table-scroll tall" tabindex="0" role="region" aria-label=words.say(&caption)>
-            <table>
+            <table class="stacked" style:--columns=(columns.len() + shares).to_string()>
                 <caption>{words.say(&caption)} " " {(series.measure == Measure::Reserves).then(|| words.word("producers-reserves"))}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{say("producers-country")}</th>
                         {heads.collect_view()}
-                        <th scope="col" class="number">{words.say(&share_head)}</th>
+                        {share_head}
                     </tr>
                 </thead>
                 <tbody>
                     {rows.collect_view()}
                     {other}
-                    {(hidden > 0).then(|| view! { <tr><td colspan="5" class="hint">{words.say(&more)}</td></tr> })}
+                    {(hidden > 0).then(|| view! { <tr><td colspan=columns.len() + 1 + shares class="hint">{words.say(&more)}</td></tr> })}
                 </tbody>
             </table>
         </div>
@@ -173,7 +182,7 @@ const fn country(origin: &Origin) -> Option<CountryId> {
     }
 }
 
-fn row_view(origin: Origin, columns: &[Column<'_>], share: AnyView) -> AnyView {
+fn row_view(origin: Origin, columns: &[Column<'_>], share: Option<AnyView>) -> AnyView {
     let words = words();
     let name = match origin {
         Origin::Country(country) => view! { <CountryLink country/> }.into_any(),
@@ -203,7 +212,7 @@ fn row_view(origin: Origin, columns: &[Column<'_>], share: AnyView) -> AnyView {
         <tr>
             <th scope="row">{name}</th>
             {columns.iter().map(cell).collect_view()}
-            <td class="number">{share}</td>
+            {share.map(|share| view! { <td class="number">{share}</td> })}
         </tr>
     }
     .into_any()

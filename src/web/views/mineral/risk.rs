@@ -87,7 +87,7 @@ fn table(mineral: Mineral, shelf: &Shelf<'_>, core: &Core, bloc: &dyn Fn(&str) -
     let hint = Message::new("mineral-risk-hint").number("mark", CRITICAL_RISK, NumberStyle::Decimal(0));
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=say("mineral-risk-caption")>
-            <table>
+            <table class="stacked" style:--columns=VIEWERS.len().to_string()>
                 <caption>{say("mineral-risk-caption")}</caption>
                 <thead><tr><td></td>{heads.into_iter().collect_view()}</tr></thead>
                 <tbody>{rows}</tbody>

@@ -31,7 +31,7 @@ pub(super) fn Roles(
     }
     let shown = Role::ALL.into_iter().map(|role| role_view(&core, mineral, role, &profiles)).collect_view();
     view! {
-        <div class="role-list">{shown}</div>
+        <div class="role-columns">{shown}</div>
         <p class="hint">{say("evidence-hint")}</p>
     }
     .into_any()

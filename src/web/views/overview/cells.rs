@@ -7,6 +7,7 @@ use crate::analysis::glance::OutputGlance;
 use crate::analysis::supply_risk::{CRITICAL_RISK, Viewpoint};
 use crate::dataset::FigureAddress;
 use crate::dataset::at_a_glance::{PriceGlance, WorldRisk};
+use crate::domain::Mineral;
 use crate::state::{Scale, Selection, ViewId};
 use crate::text::{Arg, Message, MonthStyle, NumberStyle};
 use crate::web::app::{say, words};
@@ -114,13 +115,15 @@ fn risk_view(risk: WorldRisk) -> AnyView {
 
 fn price_cell(row: &Row) -> AnyView {
     match &row.price {
-        Some(price) => price_view(price),
+        Some(price) => price_view(row.mineral, price),
         None => view! { <span class="hint">{say("no-monthly-price")}</span> }.into_any(),
     }
 }
 
-fn price_view(glance: &PriceGlance) -> AnyView {
+fn price_view(mineral: Mineral, glance: &PriceGlance) -> AnyView {
     let words = words();
+    let mineral = Message::new(format!("mineral-{mineral}"));
+    let named = words.say(&Message::new("overview-spark").with("mineral", mineral));
     let month = glance.month;
     let regime = glance.regime.map(|regime| words.word(&format!("regime-{}", regime.id())));
     let until = Message::new("overview-month")
@@ -144,7 +147,7 @@ fn price_view(glance: &PriceGlance) -> AnyView {
     view! {
         <div class="price">
             <SelectionLink change=open>
-                <svg class="spark" viewBox="0 0 1000 280" preserveAspectRatio="none" role="img" aria-label=say("overview-spark")>
+                <svg class="spark" viewBox="0 0 1000 280" preserveAspectRatio="none" role="img" aria-label=named>
                     {line}
                 </svg>
             </SelectionLink>

@@ -227,8 +227,8 @@ fn Kin(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) -> impl IntoView {
                     <thead>
                         <tr>
                             <th scope="col">{say("league-series")}</th>
-                            <th scope="col">{say("kin-correlation")}</th>
-                            <th scope="col">{say("kin-months")}</th>
+                            <th scope="col" class="number">{say("kin-correlation")}</th>
+                            <th scope="col" class="number">{say("kin-months")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

@@ -7,11 +7,10 @@ use leptos::prelude::*;
 use super::data::RiskPageData;
 use crate::analysis::supply_risk::Viewpoint;
 use crate::dataset::CountryGroup;
-use crate::domain::Order;
 use crate::web::app::say;
 use crate::web::navigator::Navigator;
 use crate::web::widgets::group_picker::GroupPicker;
-use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::picker::{Choice, Picker, order_by_label};
 
 #[component]
 pub(super) fn RiskControls(data: Arc<RiskPageData>) -> impl IntoView {
@@ -64,7 +63,7 @@ fn choices(data: &RiskPageData) -> Vec<Choice> {
         .iter()
         .map(|country| Choice::new(country.id.as_str(), country.name.clone()).under(say("risk-countries")))
         .collect();
-    countries.order_by(|a, b| a.label.cmp(&b.label));
+    order_by_label(&mut countries);
     let mut choices = vec![Choice::new(Viewpoint::World.id(), say("risk-viewer-world"))];
     choices.extend(under(states, "risk-groups"));
     choices.extend(under(regions, "risk-regions"));

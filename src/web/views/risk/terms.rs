@@ -56,10 +56,10 @@ fn panel(viewpoint: &Viewpoint, risk: &Risk) -> AnyView {
         selection.view = ViewId::Finder;
         selection.mineral = mineral;
         selection.finder.asked = crate::state::Asked::Role;
-        selection.finder.role = match stage {
+        selection.finder.role = Some(match stage {
             Stage::Extraction => crate::analysis::roles::Role::Extractor,
             _ => crate::analysis::roles::Role::Processor,
-        };
+        });
     };
     view! {
         <section class="evidence" aria-labelledby="terms-title">

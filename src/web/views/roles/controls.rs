@@ -5,13 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dataset::CountryGroups;
-use crate::domain::{Mineral, Order, Role};
+use crate::domain::{Mineral, Role};
 use crate::state::{RoleColumns, RoleOrder};
 use crate::web::app::say;
 use crate::web::navigator::Navigator;
 use crate::web::store::Core;
 use crate::web::widgets::group_picker::GroupPicker;
-use crate::web::widgets::picker::{Choice, Picker};
+use crate::web::widgets::picker::{Choice, Picker, order_by_label};
 use crate::web::widgets::segments::Segments;
 
 #[component]
@@ -50,7 +50,7 @@ fn MineralPicker() -> impl IntoView {
     let name = |mineral: Mineral| say(&format!("mineral-{mineral}"));
     let known = core.catalogue.minerals.iter().map(|facts| Choice::new(facts.id.id(), name(facts.id)));
     let mut choices: Vec<Choice> = known.collect();
-    choices.order_by(|a, b| a.label.cmp(&b.label));
+    order_by_label(&mut choices);
     view! {
         <Picker
             label=say("mineral")

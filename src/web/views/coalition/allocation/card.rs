@@ -57,7 +57,7 @@ pub(super) fn card(data: &CoalitionData, suggestion: &Suggestion, weights: &Weig
         selection.country = Some(step.country);
         selection.mineral = step.mineral;
         if let Some(target) = Step::target(step.mineral, step.part) {
-            selection.finder.role = target.role;
+            selection.finder.role = Some(target.role);
             selection.finder.asked = Asked::Role;
         }
     };

@@ -33,8 +33,8 @@ pub(super) fn GarchTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
                             <thead>
                                 <tr>
                                     <th scope="col">{say("garch-parameter")}</th>
-                                    <th scope="col">{say("garch-estimate")}</th>
-                                    <th scope="col">{say("garch-error")}</th>
+                                    <th scope="col" class="number">{say("garch-estimate")}</th>
+                                    <th scope="col" class="number">{say("garch-error")}</th>
                                 </tr>
                             </thead>
                             <tbody>{parameters(model, subject.given.as_deref(), &words)}</tbody>
@@ -149,9 +149,10 @@ pub(super) fn FallsTable(#[prop(into)] subject: Signal<Option<Arc<Subject>>>) ->
                             <caption>{say("falls-caption")}</caption>
                             <thead>
                                 <tr>
-                                    {["falls-depth", "falls-peak", "falls-trough", "falls-back", "falls-length"]
+                                    {["falls-depth", "falls-peak", "falls-trough", "falls-back"]
                                         .map(|key| view! { <th scope="col">{say(key)}</th> })
                                         .collect_view()}
+                                    <th scope="col" class="number">{say("falls-length")}</th>
                                 </tr>
                             </thead>
                             <tbody>{rows}</tbody>

@@ -132,7 +132,12 @@ fn volatility(subject: &Subject, window: Window, words: &Words) -> PanelInput {
         ));
     }
     let shades = shades(subject);
-    let key = if shades.is_empty() { "volatility-title" } else { "volatility-title-shaded" };
+    // A lone line has no key beside it.
+    let key = match (lines.len(), shades.is_empty()) {
+        (1, _) => "volatility-title-ewma",
+        (_, true) => "volatility-title",
+        (_, false) => "volatility-title-shaded",
+    };
     PanelInput {
         range: Range::FromZero,
         shades,

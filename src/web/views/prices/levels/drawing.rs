@@ -7,7 +7,7 @@ use super::super::series::{in_money, name};
 use crate::analysis::volatility::{Window, log_returns, rolling_volatility};
 use crate::charts::time_panels::{Figures, PanelInput, PanelLine, Range, Stroke, TimePanelsInput};
 use crate::charts::time_series::{
-    LevelUnit, Scale as AxisScale, Series, TimeSeries, TimeSeriesInput, TimeSeriesOptions,
+    LevelUnit, Scale as AxisScale, Series, TimeSeries, TimeSeriesInput, TimeSeriesOptions, has_volatility,
 };
 use crate::charts::{Scene, Size};
 use crate::dataset::{ConsumerPrices, FigureAddress, PriceEntry, Rebasing};
@@ -57,13 +57,14 @@ impl Lines {
         }
     }
 
-    /// The figure in a column of the table of months: level and volatility of each series by turns. What is computed
-    /// from real prices, an index or a volatility, has no address.
+    /// The figure in a column of the table of months: level and volatility of each series by turns, where there
+    /// are volatilities. A volatility of real prices has no address.
     pub(super) fn address(&self, column: usize, month: Month, choice: &PriceChoice) -> Option<FigureAddress> {
         let place = column.checked_sub(1)?;
-        let series = self.series.get(place / 2)?.id.clone();
+        let each = if has_volatility(&self.series) { 2 } else { 1 };
+        let series = self.series.get(place / each)?.id.clone();
         let window_months = choice.window.months();
-        match (place % 2, self.money, self.unit) {
+        match (place % each, self.money, self.unit) {
             (0, None, Some(_)) => Some(FigureAddress::Price { series, month }),
             (0, Some(base), Some(_)) => {
                 Some(FigureAddress::Rebased { how: Rebasing::Real, series, month, base })
@@ -179,7 +180,8 @@ pub(in crate::web::views) fn drawing(
     if choice.is_apart {
         return Some(apart(lines, choice, range, width, words));
     }
-    let height = if width < 600.0 { 560.0 } else { (width * 0.55).clamp(480.0, 680.0) };
+    let both = if width < 600.0 { 560.0 } else { (width * 0.55).clamp(480.0, 680.0) };
+    let height = if has_volatility(&lines.series) { both } else { 0.6 * both };
     let size = Size { width, height };
     let options = TimeSeriesOptions {
         scale: if choice.is_log { AxisScale::Log } else { AxisScale::Linear },

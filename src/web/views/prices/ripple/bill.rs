@@ -121,6 +121,9 @@ fn BillControls() -> impl IntoView {
     }
 }
 
+/// The id of the slider.
+const SHIFT: &str = "price-shift";
+
 #[component]
 fn ShiftSlider() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
@@ -134,9 +137,11 @@ fn ShiftSlider() -> impl IntoView {
     let dragged = navigator.clone();
     let read = |event: &leptos::ev::Event| event_target_value(event).parse::<i16>().unwrap_or(0);
     view! {
-        <label class="slider">
+        // An output can be labelled too, so the label says which control it means.
+        <label class="slider" for=SHIFT>
             <span>{say("bill-shift")} " " <output>{said}</output></span>
             <input
+                id=SHIFT
                 type="range"
                 min=least.to_string()
                 max=most.to_string()

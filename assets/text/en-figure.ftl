@@ -111,6 +111,7 @@ figure-no-other = No other source or edition in this dataset gives the same thin
 figure-their-value = Value
 figure-difference = This figure is
 figure-above = { $share } above
+figure-equal = the same, to a tenth of a percent
 figure-below = { $share } below
 figure-compared-hint = Same mineral, form, country and year; of reserves the newest of each edition. Sources count differently: content or gross weight, fiscal or calendar years, first estimates or final figures.
 place-line = line { $line }

@@ -84,7 +84,10 @@ fn read_row(row: &Row<'_>, collector: &mut Collector, report: &mut FileReport) -
         let Some(figure) = figure(row, origin, column)? else { continue };
         // Helium of the United States comes from natural gas and from a storage field, on two rows.
         let repeat = if table.mineral.id() == "helium" { Repeat::Add } else { Repeat::Refuse };
-        collector.push(heading, row.cell("TYPE"), figure, repeat)?;
+        // The type names what is produced; reserves stand in the same row under a column of their own.
+        let (name, _, measure, _) = column;
+        let title = if measure == Measure::Reserves { name } else { row.cell("TYPE") };
+        collector.push(heading, title, figure, repeat)?;
         has_figure = true;
     }
     if has_figure {

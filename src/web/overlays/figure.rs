@@ -25,6 +25,9 @@ use crate::web::widgets::figure::FigureOr;
 use crate::web::widgets::formula::Formula;
 use crate::web::widgets::nav_link::SelectionLink;
 
+/// A smaller part would read 0.0 %.
+const LEAST_DIFFERENCE: f64 = 0.0005;
+
 #[component]
 pub(crate) fn FigureDialog() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
@@ -212,7 +215,11 @@ fn others(core: &Arc<Core>, others: &[Alternative]) -> AnyView {
         let difference = other.difference.map_or_else(
             || words.word("chart-no-data"),
             |difference| {
-                let key = if difference < 0.0 { "figure-below" } else { "figure-above" };
+                let key = match difference {
+                    _ if difference.abs() < LEAST_DIFFERENCE => return words.word("figure-equal"),
+                    _ if difference < 0.0 => "figure-below",
+                    _ => "figure-above",
+                };
                 words.say(&Message::new(key).number("share", difference.abs(), NumberStyle::Percent(1)))
             },
         );

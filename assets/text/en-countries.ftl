@@ -425,3 +425,4 @@ describe-country = One country’s minerals: production, reserves, trade, suppli
 describe-finder = Where a country could specialise in critical minerals: suggestions with evidence for and against, and a look back at how the method would have done.
 describe-risk = Supply risk of critical minerals by the EU’s formula, seen from any country or group, with every term.
 finder-backtest = Built on data to { $from }, the finder had { $hits } of the { $taken } roles that countries took by { $to } among its first five ({ $finder }). A ranking by what a country already traded would have found { $own }, one by the size of world trade { $world }, a blind choice { $chance }. With { $taken } cases, the lead may be luck.
+suggestion-title = { CAPITAL(THE($country)) } could { $task }

@@ -340,3 +340,21 @@ link-rounded = the value rounded by { $rounding } at most
 map-open-other = Show all { $flows } smaller flows
 
 describe-flows = Who ships critical minerals to whom: trade by country and year as a Sankey chart, map, matrix or table, with its source.
+
+# A country’s or a group’s partners
+dependence-title = { CAPITAL(THE($country)) } in { $year }
+dependence-finding = { CAPITAL(THE($country)) } imports { $imports } and exports { $exports }. Its largest supplier is { THE($supplier) } with { $share }; supplier HHI { $hhi }, { $band }.
+dependence-only-exports = { CAPITAL(THE($country)) } exports { $exports } and imports none that is recorded.
+dependence-none = { CAPITAL(THE($country)) } neither imports nor exports this in the record.
+dependence-suppliers = Imports by supplier
+dependence-customers = Exports by customer
+dependence-more = and { $count } more: see the table
+dependence-nobody = none recorded
+dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
+dependence-roles = Which part it plays in this mineral: open the roles
+focus-bloc-suppliers = Imports from outside, by supplier
+focus-bloc-customers = Exports to outside, by customer
+focus-bloc-finding = { CAPITAL(THE($group)) } buys { $imports } from outside, most of it from { THE($supplier) } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
+focus-bloc-finding-none = { CAPITAL(THE($group)) } buys nothing from outside in the record; its members trade { $inside } among themselves.
+focus-bloc-source = { $count } countries, { $membership }. List: { $publisher }, { $title }, { $date }.
+focus-bloc-list = The list

@@ -367,16 +367,6 @@ citation-text = Critical Minerals Observatory, “{ $title }”. Data: { $works 
 
 ## Dependence
 
-dependence-title = { CAPITAL(THE($country)) } in { $year }
-dependence-finding = { CAPITAL(THE($country)) } imports { $imports } and exports { $exports }. Its largest supplier is { THE($supplier) } with { $share }; supplier HHI { $hhi }, { $band }.
-dependence-only-exports = { CAPITAL(THE($country)) } exports { $exports } and imports none that is recorded.
-dependence-none = { CAPITAL(THE($country)) } neither imports nor exports this in the record.
-dependence-suppliers = Imports by supplier
-dependence-customers = Exports by customer
-dependence-more = and { $count } more: see the table
-dependence-nobody = none recorded
-dependence-hint = Shares by value. A supplier may pass on goods from elsewhere: the source does not mark re-exports.
-dependence-roles = Which part it plays in this mineral: open the roles
 
 ## Network measures and the roles they decide
 
@@ -457,12 +447,6 @@ frequency-annual = annual
 ## Questions below the flows
 
 bloc = Region or coalition
-focus-bloc-suppliers = Imports from outside, by supplier
-focus-bloc-customers = Exports to outside, by customer
-focus-bloc-finding = { CAPITAL(THE($group)) } buys { $imports } from outside, most of it from { THE($supplier) } ({ $share }); HHI of its outside suppliers { $hhi }, { $band }. Trade between its members covers { $inside } of all their imports.
-focus-bloc-finding-none = { CAPITAL(THE($group)) } buys nothing from outside in the record; its members trade { $inside } among themselves.
-focus-bloc-source = { $count } countries, { $membership }. List: { $publisher }, { $title }, { $date }.
-focus-bloc-list = The list
 change-absolute = In amounts
 change-relative = In percent
 
@@ -537,7 +521,6 @@ view-risk = Supply risk
 view-coalition = Coalition
 next-table-country = Country
 chart-points = { $points } pp
-suggestion-title = { CAPITAL(THE($country)) } could { $task }
 
 ## Years beside each other
 

@@ -54,7 +54,7 @@ impl Shelf<'_> {
                 .with("what", what)
                 .year("year", year.0),
             value,
-            heading: dimension.map_or("WGI", Dimension::id).to_uppercase(),
+            heading: dimension.map_or("WGI", Dimension::id).to_ascii_uppercase(),
             source: governance.source.clone(),
             place,
             flags: Flags::NONE,

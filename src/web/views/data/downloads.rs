@@ -87,7 +87,7 @@ fn file_view(file: &Resource) -> AnyView {
     let csv = csv_of(&file.path).map(|csv| {
         view! { " " <a href=format!("data/{csv}") download="">"CSV"</a> }
     });
-    let format = file.format.to_uppercase();
+    let format = file.format.to_ascii_uppercase();
     view! {
         <tr>
             <th scope="row">{file.title.clone()}</th>

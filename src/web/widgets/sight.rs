@@ -5,8 +5,9 @@ use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
-/// How far below the screen counts as near, CSS pixels: what is there is ready when it is scrolled to.
-const NEAR: f64 = 300.0;
+/// How far below the screen counts as near, CSS pixels: what is there is ready when it is scrolled to, and does not push
+/// away what the Tab key has just brought to the lower edge.
+const NEAR: f64 = 800.0;
 
 /// Watches the window for its owner.
 #[derive(Clone, Copy)]

@@ -232,6 +232,7 @@ step-recycler = Scrap: recycler
 stage-context-title = What the output rests on
 stage-context-hint = Carbon intensity of the power grid (g CO₂e per kWh, Ember) and the mean of the six governance indicators (-2.5 to 2.5, World Bank 2023) of the producing countries, weighted by their share of output. National means: a smelter with a power plant of its own is not in the grid’s figure, and none of this is a verdict on a country.
 stage-context-largest = { $country }: { $share } of output at { $value }
+roles-on-paper = Printed: the first 15 materials, from the most carbon-intensive power. The page has all.
 stage-context-none = No source gives its output by country, so nothing can be averaged.
 column-material = Material
 column-carbon = Grid carbon, g CO₂e per kWh

@@ -85,6 +85,7 @@ fn OutputRestsOn() -> impl IntoView {
         <section class="block">
             <h2>{say("stage-context-title")}</h2>
             <StageContextBlock minerals/>
+            <p class="on-paper">{say("roles-on-paper")}</p>
         </section>
     }
 }

@@ -20,9 +20,11 @@ describe("flows", () => {
       await page.locator("h2", { hasText: "in 2024" }).waitFor();
     }));
 
-  for (const [reducedMotion, least, most] of [["no-preference", 3, Infinity], ["reduce", 1, 1]]) {
-    test(`a year moves into the next, with motion preference "${reducedMotion}"`, () =>
-      open("flows?mineral=copper", { reducedMotion }, async (page) => {
+  const preferences = [["no-preference", 3, Infinity], ["reduce", 1, 1]];
+  const moving = ["sankey", "map"].flatMap((form) => preferences.map((preference) => [form, ...preference]));
+  for (const [form, reducedMotion, least, most] of moving) {
+    test(`a year of the ${form} moves into the next, with motion preference "${reducedMotion}"`, () =>
+      open(`flows?mineral=copper&as=${form}`, { reducedMotion }, async (page) => {
         await ready(page);
         await page.evaluate(() => {
           globalThis.paintings = 0;

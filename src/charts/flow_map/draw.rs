@@ -90,6 +90,7 @@ impl FlowMap {
             };
             let style = Style::of(Tone::Stage(self.options.stage));
             let style = style.opacity(opacity(arc.width)).emphasis(emphasis);
+            scene.owner(self.flow(route));
             for run in self.arcs.runs_of(arc, lens) {
                 draw_run(scene, &run, arc.width, style);
                 if let Some(datum) = self.flow(route) {
@@ -97,6 +98,7 @@ impl FlowMap {
                 }
             }
         }
+        scene.owner(None);
     }
 
     /// The flows drawn, from the largest, so that small ones lie on top.

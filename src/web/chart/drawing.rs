@@ -22,14 +22,17 @@ pub(crate) type TooltipOf = dyn Fn(&Datum) -> Option<Tooltip> + Send + Sync;
 /// From a place across a chart over time to its month.
 pub(crate) type MonthAt = dyn Fn(f64) -> Month + Send + Sync;
 
+/// What a drawing shows, apart from the moment: from one drawing of a subject to the next the marks move.
+pub(crate) type Subject = dyn Fn() -> String + Send + Sync;
+
 /// One chart, laid out.
 pub(crate) struct Drawing {
     /// The part of the page it takes.
     pub(crate) size: Size,
     /// The extent that scrolls inside that part; the same where nothing scrolls.
     pub(crate) content: Size,
-    /// What it shows, apart from the moment: from one drawing of a subject to the next the marks move.
-    pub(crate) subject: Option<String>,
+    /// Its subject in the view of the moment, if its marks move.
+    pub(crate) subject: Option<Box<Subject>>,
     /// All its marks and what can be pointed at, at a scroll offset.
     pub(crate) scene: Box<SceneAt>,
     /// What can be walked to with the arrow keys.

@@ -36,7 +36,8 @@ impl Layers {
         Effect::new(move |_| {
             appearance.fonts_arrived();
             if let (Some(canvas), Some(scene)) = (base.get(), self.scene.get()) {
-                let subject = self.drawing.with_untracked(|drawing| drawing.as_ref()?.subject.clone());
+                let subject =
+                    self.drawing.with_untracked(|drawing| Some((drawing.as_ref()?.subject.as_ref()?)()));
                 motion.show(&canvas, scene, subject);
             }
         });

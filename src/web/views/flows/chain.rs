@@ -117,7 +117,7 @@ fn drawing(chain: &Arc<Chain>, selection: &Selection, focus: Vec<CountryId>, wid
     Drawing {
         size: window,
         content,
-        subject: Some(subject),
+        subject: Some(Box::new(move || subject.clone())),
         scene: Box::new(move |scroll| seen(shown.scene(&focus), scroll)),
         overlay: Box::new(move |hover, _, scroll| match hover {
             Some(datum) => seen(hovered.overlay(datum), scroll),

@@ -52,7 +52,11 @@ pub(super) fn FlowsOnMap(data: Arc<FlowsData>, outlines: Arc<Outlines>) -> impl 
         },
         |_, _| true,
     );
-    let drawing = drawing_memo(move || map.get().map(|map| drawing(&map, view, &words)));
+    let shown = Memo::new(move |_| {
+        let chosen = selection.with(|chosen| (chosen.flows, chosen.questions.top, chosen.questions.least));
+        format!("{:?} {chosen:?} {:?}", code.get(), focus.get().countries)
+    });
+    let drawing = drawing_memo(move || map.get().map(|map| drawing(&map, view, &words, shown.get())));
     let notes = Signal::derive(move || map.get().map(|map| map.notes()).unwrap_or_default());
     let others = Arc::clone(&words_of_others);
     let smaller = Memo::new(move |_| map.get().map_or(0, |map| map.smaller().flows));
@@ -156,17 +160,17 @@ fn folded(selection: &Selection, block: &TradeBlock, size: Size) -> Option<Sanke
     is_asked.then(|| SankeyOptions { measure: Measure::Value, ..folding(selection, block, size) })
 }
 
-fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words) -> Drawing {
-    let (shown, hovered, told) = (Arc::clone(map), Arc::clone(map), Arc::clone(map));
+/// `shown` is all that was chosen but the year.
+fn drawing(map: &Arc<FlowMap>, view: RwSignal<MapView>, words: &Words, shown: String) -> Drawing {
+    let (drawn, hovered, told) = (Arc::clone(map), Arc::clone(map), Arc::clone(map));
     let (overlay_words, size) = (Arc::clone(words), map.size());
     Drawing {
         size,
-        // No movement between years: arcs keep their ends, and only widths change, by a few pixels, and shades in steps;
-        // every frame of a movement would paint the land of the whole world again.
-        subject: None,
+        // Flows grow and shrink from year to year; a zoom or a drag is followed at once.
+        subject: Some(Box::new(move || format!("{shown} {size:?} {:?}", view.get_untracked()))),
         content: size,
         // Both read the view where it is tracked: zooming repaints and lays nothing out again.
-        scene: Box::new(move |_| shown.scene(view.get())),
+        scene: Box::new(move |_| drawn.scene(view.get())),
         overlay: Box::new(move |hover, _, _| match hover {
             Some(datum) => hovered.overlay(datum, view.get(), &overlay_words),
             None => Scene::new(size),

@@ -70,7 +70,7 @@ fn drawing(
     let subject = format!("{} {size:?} {choice:?} {focus:?}", code.code);
     Some(Drawing {
         size,
-        subject: Some(subject),
+        subject: Some(Box::new(move || subject.clone())),
         content: size,
         scene: Box::new(move |_| shown.scene(&focus)),
         walk: sankey.walk(),

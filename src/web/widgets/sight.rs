@@ -5,6 +5,8 @@ use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
+use crate::web::appearance::Appearance;
+
 /// How far below the screen counts as near, CSS pixels: what is there is ready when it is scrolled to, and does not push
 /// away what the Tab key has just brought to the lower edge.
 const NEAR: f64 = 800.0;
@@ -15,12 +17,12 @@ pub(crate) struct Sight {
     /// Rises whenever something else may have come into sight.
     moved: RwSignal<u32>,
     /// Paper shows all.
-    is_printed: RwSignal<bool>,
+    appearance: Appearance,
 }
 
 impl Sight {
     pub(crate) fn new() -> Self {
-        let sight = Self { moved: RwSignal::new(0), is_printed: RwSignal::new(false) };
+        let sight = Self { moved: RwSignal::new(0), appearance: expect_context::<Appearance>() };
         let is_asked = StoredValue::new(false);
         // Once a frame is often enough.
         let look = move || {
@@ -36,11 +38,7 @@ impl Sight {
             window_event_listener(ev::scroll, move |_| look()),
             window_event_listener(ev::resize, move |_| look()),
         ];
-        let printing = window_event_listener(ev::beforeprint, move |_| sight.is_printed.set(true));
-        on_cleanup(move || {
-            handles.into_iter().for_each(WindowListenerHandle::remove);
-            printing.remove();
-        });
+        on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
         sight
     }
 
@@ -61,7 +59,7 @@ impl Sight {
                 let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
                 rect.bottom() > 0.0 && rect.top() < height + NEAR
             });
-            if is_near || self.is_printed.get() {
+            if is_near || self.appearance.is_on_paper() {
                 is_seen.set(true);
             }
         });
